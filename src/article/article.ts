@@ -1,0 +1,59 @@
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a block is in the page, by its role for a reader. */
+export type BlockKind =
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'paragraph'
+  | 'crosshead'
+  | 'listItem'
+  | 'blockQuotation'
+  | 'caption'
+  | 'tableCell'
+  | 'preformatted'
+  | 'disclosure'
+  | 'offer';
+
+/**
+ * One block of text as the page lays it out.
+ * `body`: part of the article proper; otherwise an offer or a notice inside or beside it.
+ * `linked`, `strong`: share (0–1) of its characters inside links or buttons, and in bold or italic type.
+ */
+export type Block = {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly body: boolean;
+  readonly linked: number;
+  readonly strong: number;
+};
+
+/** What the publisher says the piece is, with the words or the type it says it with. */
+export type DeclaredGenre = {
+  readonly genre: 'report' | 'analysis' | 'opinion' | 'review' | 'interview' | 'satire' | 'live' | 'advertisement';
+  readonly wording: string;
+  /** Where it was found: a schema.org type, a meta tag, or words on the page. */
+  readonly from: 'json-ld' | 'meta' | 'page';
+};
+
+export type Publisher = { readonly name: string; readonly url?: string };
+
+/** A news article as text: what every later stage reads. Plain serialisable data; all spans refer to `text`. */
+export type Article = {
+  readonly url: string;
+  /** The language it is written in, or null when that is none Lesart reads. */
+  readonly language: Language | null;
+  /** The page's own claim, as it stands there. */
+  readonly declaredLanguage?: string;
+  readonly headline: string;
+  readonly byline?: string;
+  /** ISO 8601, as far as the page gives it. */
+  readonly published?: string;
+  readonly publisher?: Publisher;
+  readonly declaredGenre?: DeclaredGenre;
+  readonly text: string;
+  /** In page order, without overlap. Between two blocks `text` has white space only. */
+  readonly blocks: readonly Block[];
+};
