@@ -1,0 +1,44 @@
+import { Readability } from '@mozilla/readability';
+import { copyDocument } from './copy.ts';
+
+/** What Readability finds in a page, told in nodes of the live document. */
+export type Readable = {
+  /** The live text nodes of the article's body. */
+  readonly body: ReadonlySet<Text>;
+  readonly title: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  readonly published?: string;
+  /** The publisher's summary, often the standfirst. */
+  readonly excerpt?: string;
+};
+
+function* textsOf(parent: Node): Iterable<Text> {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) yield node as Text;
+    else yield* textsOf(node);
+  }
+}
+
+const filled = <K extends string>(name: K, value: string | null | undefined) =>
+  (value?.trim() ? { [name]: value.trim() } : {}) as { [name in K]?: string };
+
+/** Runs Readability on a copy of the document; null when it finds no article. The document itself is only read. */
+export function readable(document: Document): Readable | null {
+  const copy = copyDocument(document);
+  const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
+  if (!found?.content) return null;
+  const body = new Set<Text>();
+  for (const text of textsOf(found.content)) {
+    const live = copy.liveOf(text);
+    if (live) body.add(live);
+  }
+  return {
+    body,
+    title: found.title?.trim() ?? '',
+    ...filled('byline', found.byline),
+    ...filled('siteName', found.siteName),
+    ...filled('published', found.publishedTime),
+    ...filled('excerpt', found.excerpt),
+  };
+}

@@ -1,0 +1,148 @@
+/** A stretch of a text node that stands unchanged in a block, but for white space turned into one blank. */
+export type Piece = { readonly node: Text; readonly offset: number; readonly start: number; readonly length: number };
+
+/** One block of the page as a person sees it, before anyone has decided what it is. */
+export type RawBlock = {
+  /** The nearest element that starts a line of its own. */
+  readonly element: Element;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Characters inside links and buttons, and in bold or italic type. */
+  readonly linked: number;
+  readonly strong: number;
+};
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that start a line of their own (HTML Standard, 15.3: Rendering, flow content). */
+const BLOCKS = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
+);
+/** Elements whose text is not shown, or not prose. */
+const UNREAD = names(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT DATALIST IFRAME OBJECT EMBED AUDIO VIDEO CANVAS SVG svg MATH math METER PROGRESS RP RT',
+);
+const LINKS = names('A BUTTON');
+const STRONG = names('B STRONG EM I');
+
+/** Characters without width that a page may hold and nobody sees. */
+const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
+const RUNS = new RegExp(`[${INVISIBLE}]+|\\s+|[^\\s${INVISIBLE}]+`, 'g');
+const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\s\\s|[^\\S ]`);
+
+type Style = { readonly linked: boolean; readonly strong: boolean; readonly pre: boolean };
+
+/** Gathers the text of one block after another. */
+class Line {
+  readonly blocks: RawBlock[] = [];
+  private text = '';
+  private pieces: { node: Text; offset: number; start: number; length: number }[] = [];
+  private linked = 0;
+  private strong = 0;
+  private breaks = 0;
+
+  constructor(private element: Element) {}
+
+  /** Ends the block and begins the next one in `element`. */
+  begin(element: Element): void {
+    this.dropTrailingSpace();
+    if (this.text !== '') {
+      const { text, pieces, linked, strong } = this;
+      this.blocks.push({ element: this.element, text, pieces, linked, strong });
+      this.text = '';
+      this.pieces = [];
+      this.linked = 0;
+      this.strong = 0;
+    }
+    this.breaks = 0;
+    this.element = element;
+  }
+
+  /** `<br>`: one is a new line, two in a row are a new paragraph. */
+  break(): void {
+    if (++this.breaks > 1) return this.begin(this.element);
+    this.dropTrailingSpace();
+    if (this.text !== '') this.text += '\n';
+  }
+
+  add(node: Text, style: Style): void {
+    const data = node.data;
+    if (!NEEDS_FOLDING.test(data)) return this.put(node, 0, data, style);
+    RUNS.lastIndex = 0;
+    for (const { 0: run, index } of data.matchAll(RUNS)) {
+      if (INVISIBLE.includes(run[0] ?? '')) continue;
+      if (style.pre) this.put(node, index, run, style);
+      else this.put(node, index, /\S/.test(run) ? run : ' ', style);
+    }
+  }
+
+  private put(node: Text, offset: number, run: string, style: Style): void {
+    const blank = run[0] === ' ' && !style.pre && (this.text === '' || /\s$/.test(this.text));
+    const shown = blank ? run.slice(1) : run;
+    if (shown === '') return;
+    const at = offset + run.length - shown.length;
+    if (/\S/.test(shown)) this.breaks = 0;
+    const last = this.pieces.at(-1);
+    const start = this.text.length;
+    if (last?.node === node && last.offset + last.length === at && last.start + last.length === start)
+      last.length += shown.length;
+    else this.pieces.push({ node, offset: at, start, length: shown.length });
+    this.text += shown;
+    if (style.linked) this.linked += shown.length;
+    if (style.strong) this.strong += shown.length;
+  }
+
+  private dropTrailingSpace(): void {
+    const text = this.text.trimEnd();
+    if (text.length === this.text.length) return;
+    this.text = text;
+    for (let last = this.pieces.at(-1); last; last = this.pieces.at(-1)) {
+      last.length = Math.min(last.length, text.length - last.start);
+      if (last.length > 0) break;
+      this.pieces.pop();
+    }
+  }
+}
+
+/** Whether an element is put out of sight by its own markup; style sheets are not asked. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function walk(parent: Element, line: Line, style: Style): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) line.add(node as Text, style);
+    else if (node.nodeType === 1) enter(node as Element, line, style);
+  }
+}
+
+function enter(element: Element, line: Line, style: Style): void {
+  const name = element.tagName;
+  if (name === 'BR') return line.break();
+  if (UNREAD.has(name) || isHidden(element)) return;
+  const inner =
+    LINKS.has(name) || STRONG.has(name) || name === 'PRE'
+      ? {
+          linked: style.linked || LINKS.has(name),
+          strong: style.strong || STRONG.has(name),
+          pre: style.pre || name === 'PRE',
+        }
+      : style;
+  if (!BLOCKS.has(name)) return walk(element, line, inner);
+  line.begin(element);
+  walk(element, line, inner);
+  line.begin(element.parentElement ?? element);
+}
+
+/**
+ * The text of an element and all in it, block by block in page order, as a person would read it: white space folded,
+ * invisible characters and hidden elements left out, `<br>` a new line, two of them a new block.
+ */
+export function renderedBlocks(root: Element): RawBlock[] {
+  const line = new Line(root);
+  walk(root, line, { linked: false, strong: false, pre: false });
+  line.begin(root);
+  return line.blocks;
+}
