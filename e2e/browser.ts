@@ -1,23 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright';
 
-/** Chromium before Chrome: branded Chrome ignores `--load-extension` from version 137 on. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const BRANDED_WITHOUT_EXTENSIONS = 137;
 
 const HELP =
   'No Chromium found. Install one with "sudo apt-get install chromium" or "npx playwright install chromium", ' +
   'or name yours: LESART_CHROMIUM=/path/to/chromium';
 
 /**
- * The path of a Chromium that can load an unpacked extension: the one LESART_CHROMIUM names, one that is installed,
+ * The path of a Chromium: the one LESART_CHROMIUM names, one that is installed,
  * Playwright's own download, or Debian's package, which is then installed (as root or with a sudo that asks nothing).
  * Throws an error with one sentence for the user when there is none.
  */
@@ -34,7 +32,7 @@ export function findBrowser(): string {
 function installed(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...MAC_APPLICATIONS];
-  return candidates.find((path) => isExecutable(path) && loadsExtensions(path)) ?? null;
+  return candidates.find((path) => isExecutable(path) && starts(path)) ?? null;
 }
 
 function downloaded(): string | null {
@@ -74,21 +72,6 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function loadsExtensions(path: string): boolean {
-  const version = versionOf(path);
-  const branded = /^Google Chrome (\d+)/.exec(version);
-  return version !== '' && (branded === null || Number(branded[1]) < BRANDED_WITHOUT_EXTENSIONS);
-}
-
-/** What the program says about itself, such as "Chromium 140.0.7339.80", or "" when it does not start. */
-function versionOf(path: string): string {
-  try {
-    return execFileSync(path, ['--version'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 30_000,
-    }).trim();
-  } catch {
-    return ''; // For example Ubuntu's placeholder that only says "install the snap".
-  }
-}
+/** False for programs that only pretend, such as Ubuntu's placeholder that says "install the snap". */
+const starts = (path: string): boolean =>
+  spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;

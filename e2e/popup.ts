@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession } from 'playwright';
+
+type Answer = { id: number; result?: Record<string, unknown>; error?: { message: string } };
+type Evaluated = {
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+};
+
+/** How long anything in the popup may take: a long article on a busy machine. */
+const PATIENCE_MS = 15_000;
+const KEYS: Readonly<Record<string, number>> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 };
+
+/**
+ * The popup that the toolbar click opened. Playwright does not list it as a page, so it is spoken to through the
+ * browser's own debugging session (Target.sendMessageToTarget).
+ */
+export class Popup {
+  #browser: CDPSession;
+  #session: string;
+  #sent = 0;
+  #waiting = new Map<number, (answer: Answer) => void>();
+
+  private constructor(browser: CDPSession, session: string) {
+    this.#browser = browser;
+    this.#session = session;
+    browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      if (sessionId !== session) return;
+      const answer: Answer = JSON.parse(message);
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    });
+  }
+
+  static async attach(browser: CDPSession, targetId: string): Promise<Popup> {
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+    const popup = new Popup(browser, sessionId);
+    await popup.until(() => document.readyState === 'complete');
+    return popup;
+  }
+
+  /** Runs a function in the popup and gives its value; its arguments must be plain data. */
+  async evaluate<Value, Arguments extends readonly unknown[]>(
+    run: (...given: Arguments) => Value,
+    ...given: Arguments
+  ): Promise<Awaited<Value>> {
+    const expression = `(${run})(...${JSON.stringify(given)})`;
+    const asked = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails } = (await this.#send('Runtime.evaluate', asked)) as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result?.value as Awaited<Value>;
+  }
+
+  /** Waits until the function gives something truthy, and gives that. */
+  async until<Value, Arguments extends readonly unknown[]>(
+    run: (...given: Arguments) => Value,
+    ...given: Arguments
+  ): Promise<Awaited<Value>> {
+    for (const end = Date.now() + PATIENCE_MS; ; ) {
+      const value = await this.evaluate(run, ...given);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`The popup never came to: ${run}\nIt says: ${await this.text()}`);
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+  }
+
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.textContent ?? '');
+  }
+
+  /** Clicks with the mouse in the middle of the first element that matches. */
+  async click(selector: string): Promise<void> {
+    const at = await this.until((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+  }
+
+  async press(key: string): Promise<void> {
+    const code = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: KEYS[key] ?? 0 };
+    const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
+    await this.#send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...code, text });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(String(data), 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.#send('Page.close', {});
+  }
+
+  async #send(method: string, params: object): Promise<Record<string, unknown>> {
+    this.#sent += 1;
+    const id = this.#sent;
+    const answered = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await this.#browser.send('Target.sendMessageToTarget', { sessionId: this.#session, message });
+    const { result, error } = await answered;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+}
