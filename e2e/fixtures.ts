@@ -14,7 +14,7 @@ type Shared = {
 
 export const test = base.extend<object, Shared>({
   site: [
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const site = await openSite();
       await use(site);
       site.close();
