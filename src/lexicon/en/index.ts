@@ -1,1 +1,7 @@
 export * from './abbreviations.ts';
+export * from './evaluation.ts';
+export * from './offers.ts';
+export * from './stance.ts';
+export * as cues from './cues.ts';
+export * as sourceNouns from './sourceNouns.ts';
+export * as grammar from './grammar.ts';

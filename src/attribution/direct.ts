@@ -1,0 +1,142 @@
+import type { Span } from '../text/span.ts';
+import { phraseFrame } from './accordingTo.ts';
+import type { Draft } from './draft.ts';
+import { particleOf } from './german.ts';
+import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
+import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
+import { englishPhraseEnd, englishSubjectBefore, germanSubject, phraseAfter } from './phrase.ts';
+
+/** Where the cue of direct speech stands and who speaks. */
+type Frame = { readonly cue: Range; readonly source?: Range; readonly role?: Range };
+
+const isCue = (line: Line, index: number): boolean =>
+  has(line, index, CUE_VERB & ~PARTING) || (has(line, index, PARTING) && particleOf(line, index) >= 0);
+
+/** How well a verb frames direct speech: saying first, others only when nothing better is there. */
+const rank = (line: Line, index: number): number =>
+  has(line, index, SAYING | TELLING | PARTING)
+    ? 3
+    : has(line, index, URGING | THINKING | NAMING)
+      ? 2
+      : has(line, index, SHOWING)
+        ? 1
+        : 0;
+
+/** The cue verb nearest to a quotation, outside all speech; before it as far as its sentence, after it in the next clause. */
+function nearestVerb(line: Line, piece: Piece): number {
+  let best = -1;
+  let bestScore = -1;
+  for (let i = 0; i < line.words.length; i++) {
+    if (i >= piece.from && i < piece.to) continue;
+    if (!isCue(line, i)) continue;
+    const distance = i < piece.from ? piece.from - i : i - piece.to;
+    const score = rank(line, i) * 20 - Math.min(distance, 40) + (i >= piece.to && distance < 6 ? 8 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function englishFrame(line: Line, verb: number): Frame {
+  const cue = { from: verb, to: verb + 1 };
+  const direct = englishSubjectBefore(line, verb);
+  if (direct) return { cue, source: direct, ...(direct.role ? { role: direct.role } : {}) };
+  const end = englishPhraseEnd(line, verb + 1, line.words.length);
+  if (end === verb + 1) return { cue };
+  const role = isComma(line, end) ? apposition(line, end + 1) : undefined;
+  return { cue, source: { from: verb + 1, to: end }, ...(role ? { role } : {}) };
+}
+
+/** ", president of the union" after a name. */
+function apposition(line: Line, from: number): Range | undefined {
+  let to = from;
+  while (to < line.words.length && !isComma(line, to) && !/^[.:;“"„]$/.test(lower(line, to))) to++;
+  return to > from &&
+    to - from < 14 &&
+    !has(line, from, CUE_VERB) &&
+    !/^(?:who|which|and|but|in|adding)$/.test(lower(line, from))
+    ? { from, to }
+    : undefined;
+}
+
+/** The frame around a cue verb: its words and its subject. */
+export function frameOf(line: Line, verb: number): Frame {
+  if (line.language === 'en') return englishFrame(line, verb);
+  const finite = germanFinite(line, verb);
+  const source = germanSubject(line, finite);
+  const cue = { from: verb, to: verb + 1 };
+  if (!source) return { cue };
+  const role = isComma(line, source.to) && source.from > verb ? apposition(line, source.to + 1) : undefined;
+  return { cue, source, ...(role && role.to - role.from < 9 ? { role } : {}) };
+}
+
+/** The finite verb of a participle: "hat … gesagt"; of "wie X mitteilte": the wie. */
+function germanFinite(line: Line, verb: number): number {
+  for (let i = verb - 1; i >= 0 && !isComma(line, i) && lower(line, i) !== ':'; i--) {
+    if (/^(?:hat|hatte|haben|hatten|habe|wird|wurde|will|lässt|ließ|wie|soll|kann|muss)$/.test(lower(line, i)))
+      return i;
+    if (i < verb - 18) break;
+  }
+  return verb;
+}
+
+/** `“…”, so der Minister`, `“…” – Jane Doe`. */
+function soSource(line: Line, from: number): Frame | undefined {
+  let index = from;
+  while (isComma(line, index) || /^[–—-]$/.test(lower(line, index))) index++;
+  if (lower(line, index) !== 'so') return undefined;
+  const source = phraseAfter(line, index + 1, line.words.length);
+  return source ? { cue: { from: index, to: index + 1 }, source } : undefined;
+}
+
+/** "X: “…”": the words before the colon name the speaker. */
+function colonSource(line: Line, piece: Piece): Frame | undefined {
+  if (lower(line, piece.from - 1) !== ':' || piece.from > 9) return undefined;
+  return { cue: { from: piece.from - 1, to: piece.from }, source: { from: 0, to: piece.from - 1 } };
+}
+
+function frameFor(line: Line, piece: Piece): Frame | undefined {
+  const so = line.language === 'de' ? soSource(line, piece.to) : undefined;
+  if (so) return so;
+  const verb = nearestVerb(line, piece);
+  if (verb >= 0) return frameOf(line, verb);
+  for (let i = 0; i < line.words.length; i++) {
+    if (i >= piece.from && i < piece.to) continue;
+    const phrase = phraseFrame(line, i);
+    if (phrase) return { cue: phrase.cue, source: phrase.source };
+  }
+  return colonSource(line, piece);
+}
+
+/** Direct speech: all speech of a sentence belongs to one frame. */
+export function directSpeech(line: Line): Draft | undefined {
+  const speech = line.pieces.filter(({ use }) => use === 'speech');
+  const first = speech[0];
+  if (!first) return undefined;
+  const frame = frameFor(line, first);
+  const content: Span[] = speech.map(({ inner }) => inner).filter(({ start, end }) => end > start);
+  if (content.length === 0) return undefined;
+  return {
+    form: 'direct',
+    content,
+    marks: frame ? ['quotationMarks', 'cueVerb'] : ['quotationMarks'],
+    whose: frame?.source ? 'named' : 'previous',
+    ...located(line, frame),
+  };
+}
+
+/** The frame's spans for a draft. */
+export function located(line: Line, frame: Frame | undefined): Pick<Draft, 'cue' | 'source' | 'role' | 'cueWords'> {
+  if (!frame) return {};
+  const cue = spanOf(line, frame.cue.from, frame.cue.to) ?? line.words[frame.cue.from];
+  const source = frame.source ? spanOf(line, frame.source.from, frame.source.to) : undefined;
+  const role = frame.role ? spanOf(line, frame.role.from, frame.role.to) : undefined;
+  return {
+    cueWords: frame.cue,
+    ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
+    ...(source ? { source } : {}),
+    ...(role ? { role } : {}),
+  };
+}

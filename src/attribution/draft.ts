@@ -1,0 +1,18 @@
+import type { Span } from '../text/span.ts';
+import type { AttributionMark, Form } from './attribution.ts';
+import type { Range } from './line.ts';
+
+/** An attribution before its source has a name. */
+export type Draft = {
+  form: Form;
+  content: Span[];
+  cue?: Span;
+  /** The source as a span of the text, when this sentence names it. */
+  source?: Span;
+  role?: Span;
+  marks: AttributionMark[];
+  /** Whom to give it to when the sentence names nobody. */
+  whose: 'named' | 'previous' | 'next' | 'nobody';
+  /** Words of the line that the frame takes up. */
+  cueWords?: Range;
+};

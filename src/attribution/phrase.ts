@@ -1,0 +1,268 @@
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE_VERB, DETERMINER, PREPOSITION, PRONOUN } from './lexemes.ts';
+import { has, isCapital, isComma, isWord, type Line, lower, pieceAt, type Range } from './line.ts';
+
+/** Words that join the parts of a name or a source: "Ministry of the Interior", "Amt für Statistik". */
+const JOINS = new Set([
+  'of',
+  'for',
+  'and',
+  'at',
+  'from',
+  'with',
+  'in',
+  '&',
+  'und',
+  'für',
+  'von',
+  'vom',
+  'der',
+  'des',
+  'de',
+  'van',
+  'bin',
+  'al',
+  'aus',
+  'beim',
+  'im',
+  'zur',
+  'the',
+]);
+const ENGLISH_JOINS = new Set(['of', 'for', 'and', 'at', 'from', '&', 'de', 'van', 'bin', 'al', 'von', "'", "'s"]);
+const GERMAN_JOINS = new Set([
+  'der',
+  'des',
+  'von',
+  'vom',
+  'für',
+  'und',
+  '&',
+  'de',
+  'van',
+  'the',
+  'of',
+  'al',
+  'bin',
+  '-',
+  '/',
+  'zu',
+]);
+const NOT_SUBJECT = PREPOSITION | ADVERB | CONJUNCTION;
+const WEEKDAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+  'sonntag',
+  'sonnabend',
+]);
+
+export const isWeekday = (line: Line, index: number): boolean => WEEKDAYS.has(lower(line, index));
+
+/** Whether a lower-case word looks like a German adjective or participle before a noun. */
+const isAdjective = (word: string): boolean => word.length > 3 && /(?:e|er|es|en|em)$/.test(word);
+
+/** Skips "(SPD)", "(43)" after a name. */
+function skipBrackets(line: Line, index: number): number {
+  if (lower(line, index) !== '(') return index;
+  for (let i = index + 1; i < index + 8; i++) if (lower(line, i) === ')') return i + 1;
+  return index;
+}
+
+/** The end of a German noun phrase that starts at `from`: capitals, adjectives before them, genitives and "von …" after. */
+export function germanPhraseEnd(line: Line, from: number, limit: number): number {
+  let end = from;
+  let index = from;
+  while (index < limit) {
+    if (lower(line, index) === '(') {
+      const after = skipBrackets(line, index);
+      if (after === index || end === from) break;
+      index = end = after;
+      continue;
+    }
+    if (isCapital(line, index) || (/^\d/.test(lower(line, index)) && end > from)) {
+      if (isWeekday(line, index)) break;
+      end = ++index;
+      continue;
+    }
+    const word = lower(line, index);
+    const quoted = /[„“”»«"‚‘’]/.test(word) && word.length === 1;
+    const opens = index === from ? has(line, index, DETERMINER) || isAdjective(word) : GERMAN_JOINS.has(word);
+    const inner =
+      index > from && end === index ? GERMAN_JOINS.has(word) : has(line, index, DETERMINER) || isAdjective(word);
+    if (!(opens || inner || quoted) || has(line, index, CUE_VERB | AUXILIARY)) break;
+    if (!reachesCapital(line, index + 1, limit)) break;
+    index++;
+  }
+  return end;
+}
+
+/** Whether a capital follows within three words, over articles and adjectives only. */
+function reachesCapital(line: Line, index: number, limit: number): boolean {
+  for (let i = index; i < Math.min(limit, index + 4); i++) {
+    if (isCapital(line, i)) return true;
+    const word = lower(line, i);
+    if (!(has(line, i, DETERMINER) || isAdjective(word) || /^[„“"»«‚]$/.test(word))) return false;
+  }
+  return false;
+}
+
+/** The end of an English noun phrase that starts at `from`. */
+export function englishPhraseEnd(line: Line, from: number, limit: number): number {
+  let index = from;
+  let end = from;
+  while (index < limit && index - from < 14) {
+    const word = lower(line, index);
+    if (word === '(') {
+      const after = skipBrackets(line, index);
+      if (after === index) break;
+      index = end = after;
+      continue;
+    }
+    if (word === '.' && isCapital(line, index - 1) && isCapital(line, index + 1)) {
+      index++;
+      continue;
+    }
+    if (!isWord(line, index) && word !== '&' && word !== "'" && word !== '’') break;
+    if (isWeekday(line, index)) break;
+    if (index > from && ENGLISH_JOINS.has(word)) {
+      index++;
+      continue;
+    }
+    if (has(line, index, CUE_VERB | AUXILIARY | PREPOSITION | CONJUNCTION | ADVERB) && !isCapital(line, index)) break;
+    if (index > from && has(line, index, PRONOUN)) break;
+    end = ++index;
+  }
+  return end;
+}
+
+/** The noun phrase that starts at `from`, at most up to `limit`. */
+export const phraseEnd = (line: Line, from: number, limit: number): number => {
+  if (has(line, from, PRONOUN) && !reachesNoun(line, from)) return from + 1;
+  return line.language === 'de' ? germanPhraseEnd(line, from, limit) : englishPhraseEnd(line, from, limit);
+};
+
+/** "diese Frau", "this company": the pronoun is an article here. */
+const reachesNoun = (line: Line, index: number): boolean =>
+  has(line, index, DETERMINER) &&
+  (line.language === 'de'
+    ? reachesCapital(line, index + 1, line.words.length)
+    : isWord(line, index + 1) && !has(line, index + 1, AUXILIARY | CUE_VERB));
+
+/** The first noun phrase after `from`, over adverbs and reflexives; prepositional phrases end the search. */
+export function phraseAfter(line: Line, from: number, limit: number): Range | undefined {
+  let index = from;
+  while (index < limit && has(line, index, ADVERB) && !isCapital(line, index)) index++;
+  if (index >= limit || (has(line, index, PREPOSITION | CONJUNCTION) && !isCapital(line, index))) return undefined;
+  const end = phraseEnd(line, index, limit);
+  return end > index ? { from: index, to: end } : undefined;
+}
+
+const isBoundary = (line: Line, index: number): boolean => {
+  const word = lower(line, index);
+  return /^[:;.!?…„“”"»«(—–]$/.test(word) || pieceAt(line, index) !== undefined;
+};
+
+/** Start of the clause that holds `index`: after the last comma, quotation or conjunction before it. */
+export function clauseStart(line: Line, index: number): number {
+  let start = index;
+  while (start > 0 && !isComma(line, start - 1) && !isBoundary(line, start - 1)) start--;
+  return start;
+}
+
+/** End of the clause that holds `index`: the next comma, mark or quotation. */
+export function clauseEnd(line: Line, index: number): number {
+  let end = index;
+  while (end < line.words.length && !isComma(line, end) && !isBoundary(line, end)) end++;
+  return end;
+}
+
+/** The English subject that ends just before a verb, over adverbs, auxiliaries and one apposition. */
+export function englishSubjectBefore(line: Line, verb: number): (Range & { readonly role?: Range }) | undefined {
+  let end = verb;
+  while (end > 0 && has(line, end - 1, AUXILIARY | ADVERB) && !isCapital(line, end - 1)) end--;
+  while (end > 0 && /ly$/.test(lower(line, end - 1)) && !isCapital(line, end - 1)) end--;
+  let role: Range | undefined;
+  if (isComma(line, end - 1)) {
+    const opening = lastComma(line, end - 2);
+    if (opening < 1) return undefined;
+    if (has(line, opening + 1, PREPOSITION | CONJUNCTION) && lower(line, opening + 1) !== 'who') {
+      end = opening;
+    } else {
+      role = { from: opening + 1, to: end - 1 };
+      end = opening;
+    }
+  }
+  let from = end;
+  while (from > 0 && end - from < 16) {
+    const index = from - 1;
+    if (isComma(line, index) || isBoundary(line, index)) {
+      if (lower(line, index) === '.' && isCapital(line, index - 1) && from < end) {
+        from--;
+        continue;
+      }
+      break;
+    }
+    if (has(line, index, COMPLEMENT_OR_VERB) && !isCapital(line, index)) break;
+    if (
+      has(line, index, CONJUNCTION) &&
+      !(lower(line, index) === 'and' && isCapital(line, index - 1) && isCapital(line, index + 1))
+    )
+      break;
+    from = index;
+  }
+  while (from < end && has(line, from, PREPOSITION | ADVERB | CONJUNCTION) && !isCapital(line, from)) from++;
+  if (from >= end) return undefined;
+  return role ? { from, to: end, role } : { from, to: end };
+}
+
+const COMPLEMENT_OR_VERB = AUXILIARY | CUE_VERB;
+
+function lastComma(line: Line, index: number): number {
+  for (let i = index; i >= Math.max(0, index - 18); i--) {
+    if (isComma(line, i)) return i;
+    if (isBoundary(line, i) && lower(line, i) !== '.') return -1;
+  }
+  return -1;
+}
+
+/** The German subject of a finite verb: before it when the clause opens with a nominative, else after it. */
+export function germanSubject(line: Line, verb: number): Range | undefined {
+  const start = clauseStart(line, verb);
+  let from = start;
+  while (from < verb && has(line, from, CONJUNCTION | ADVERB) && !has(line, from, DETERMINER)) from++;
+  if (from < verb && !has(line, from, NOT_SUBJECT)) {
+    const end = phraseEnd(line, from, verb);
+    const oblique = /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, from));
+    if (end > from && !oblique) return { from, to: end };
+  }
+  const limit = clauseEnd(line, verb + 1);
+  let index = verb + 1;
+  while (index < limit && has(line, index, ADVERB)) index++;
+  const first = phraseAfter(line, index, limit);
+  if (first) return first;
+  return subjectPastPhrases(line, index, limit);
+}
+
+/** After "sagte am Dienstag in Berlin der Minister": the first phrase that no preposition opens. */
+function subjectPastPhrases(line: Line, from: number, limit: number): Range | undefined {
+  let index = from;
+  for (let hops = 0; hops < 4 && index < limit && has(line, index, PREPOSITION); hops++) {
+    const end = germanPhraseEnd(line, index + 1, limit);
+    index = Math.max(index + 1, end);
+    while (index < limit && (isWeekday(line, index) || has(line, index, ADVERB))) index++;
+    const phrase = phraseAfter(line, index, limit);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+void JOINS;

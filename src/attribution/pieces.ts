@@ -1,0 +1,106 @@
+import type { Quotation } from '../text/quotationMarks.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Piece, QuotationUse } from './line.ts';
+
+const TITLED = new Set([
+  'album',
+  'buch',
+  'book',
+  'called',
+  'dubbed',
+  'entitled',
+  'essay',
+  'film',
+  'genannt',
+  'known',
+  'motto',
+  'movie',
+  'named',
+  'namens',
+  'projekt',
+  'reihe',
+  'roman',
+  'sendung',
+  'serie',
+  'series',
+  'single',
+  'show',
+  'so-called',
+  'sogenannte',
+  'sogenannten',
+  'song',
+  'stück',
+  'titel',
+  'titled',
+  'track',
+  'zeitschrift',
+  'zeitung',
+  'magazin',
+]);
+
+/** English titles write every long word with a capital. */
+function isTitle(text: string, words: readonly { start: number; end: number }[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { start, end } of words) {
+    if (end - start < 4) continue;
+    long++;
+    if (text[start] !== text[start]?.toLowerCase()) capital++;
+  }
+  return long > 1 && capital === long;
+}
+
+function useOf(text: string, sentence: Sentence, quotation: Quotation, from: number, to: number): QuotationUse {
+  const { words } = sentence;
+  const { inner } = quotation;
+  const inside = words.slice(from, to).filter(({ start, end }) => start >= inner.start && end <= inner.end);
+  const letters = inside.filter(({ start }) => /[\p{L}\p{N}]/u.test(text[start] ?? ''));
+  const wide = inner.start < sentence.span.start || inner.end > sentence.span.end;
+  const before = words[from - 1]?.lower;
+  const after = words[to]?.lower;
+  const last = inside.at(-1)?.lower ?? '';
+  const first = text[letters[0]?.start ?? 0] ?? '';
+  const own =
+    before === undefined ||
+    before === ':' ||
+    before === ',' ||
+    before === '(' ||
+    before === '—' ||
+    before === '–' ||
+    before === '.';
+  const closed = last === '.' || last === '!' || last === '?' || last === ',' || last === '…';
+  if (wide) return 'speech';
+  if (letters.length === 0) return 'scare';
+  if (before !== undefined && TITLED.has(before)) return 'scare';
+  const alone = before === undefined && (after === undefined || after === '.');
+  if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
+  if (letters.length < 10 && !closed && isTitle(text, letters)) return 'scare';
+  const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);
+  if (own && (upper || closed || after === ',')) return 'speech';
+  if (upper && (last === '.' || last === '!' || last === '?' || last === ',') && letters.length > 4) return 'speech';
+  return 'fragment';
+}
+
+/** The quotations that reach into a sentence, clipped to it. `quotations` in order; `at`: the first that may reach it. */
+export function piecesOf(text: string, sentence: Sentence, quotations: readonly Quotation[], at: number): Piece[] {
+  const { span, words } = sentence;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let index = at; index < quotations.length; index++) {
+    const quotation = quotations[index];
+    if (!quotation || quotation.outer.start >= span.end) break;
+    const { outer, inner } = quotation;
+    while (from < words.length && (words[from]?.end ?? 0) <= outer.start) from++;
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? Number.POSITIVE_INFINITY) < outer.end) to++;
+    if (to === from) continue;
+    pieces.push({
+      quotation,
+      inner: { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) },
+      from,
+      to,
+      use: useOf(text, sentence, quotation, from, to),
+    });
+  }
+  return pieces;
+}

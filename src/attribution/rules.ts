@@ -1,0 +1,104 @@
+import type { Span } from '../text/span.ts';
+import { lengthOf, overlaps, shared } from '../text/span.ts';
+import { contentAround, phraseFrame } from './accordingTo.ts';
+import { directSpeech, frameOf, located } from './direct.ts';
+import type { Draft } from './draft.ts';
+import { englishClaim, englishComplement } from './english.ts';
+import { germanComplement, soFrame } from './german.ts';
+import { hearsay } from './hearsay.ts';
+import { CUE_VERB } from './lexemes.ts';
+import { has, type Line } from './line.ts';
+import { phraseAfter } from './phrase.ts';
+
+const isFree = (drafts: readonly Draft[], content: readonly Span[]): boolean =>
+  !drafts.some((draft) =>
+    draft.content.some((a) =>
+      content.some((b) => overlaps(a, b) && shared(a, b) * 2 > Math.min(lengthOf(a), lengthOf(b))),
+    ),
+  );
+
+function byVerb(line: Line, verb: number): Draft | undefined {
+  const found = line.language === 'de' ? germanComplement(line, verb) : englishComplement(line, verb);
+  if (!found) return undefined;
+  const frame = frameOf(line, verb);
+  return {
+    form: 'indirect',
+    content: [...found.content],
+    marks: ['cueVerb'],
+    whose: frame.source ? 'named' : 'nobody',
+    ...located(line, frame),
+  };
+}
+
+function byPhrase(line: Line, index: number): Draft | undefined {
+  const phrase = phraseFrame(line, index);
+  if (phrase) {
+    const content = contentAround(line, phrase);
+    return content.length
+      ? { form: 'indirect', content, marks: ['accordingTo'], whose: 'named', ...located(line, phrase) }
+      : undefined;
+  }
+  if (line.language === 'en') {
+    const claim = englishClaim(line, index);
+    const cue = line.words[index];
+    return claim && cue
+      ? {
+          form: 'indirect',
+          content: [...claim.content],
+          marks: ['cueVerb'],
+          whose: 'nobody',
+          cue: { start: cue.start, end: cue.end },
+        }
+      : undefined;
+  }
+  const so = soFrame(line, index);
+  if (!so) return undefined;
+  const source = phraseAfter(line, index + 1, line.words.length);
+  return {
+    form: 'indirect',
+    content: [...so.content],
+    marks: ['cueVerb'],
+    whose: source ? 'named' : 'previous',
+    ...located(line, { cue: { from: index, to: index + 1 }, ...(source ? { source } : {}) }),
+  };
+}
+
+/** Content that holds quoted words is mixed; a fragment that nothing covers is an attribution of its own. */
+function withFragments(line: Line, drafts: Draft[]): Draft[] {
+  for (const piece of line.pieces) {
+    if (piece.use === 'scare') continue;
+    const holder = drafts.find(
+      ({ content, form }) => form !== 'direct' && content.some((span) => overlaps(span, piece.inner)),
+    );
+    if (holder) holder.form = 'mixed';
+    if (holder || piece.use === 'speech' || !isFree(drafts, [piece.inner])) continue;
+    const verb = line.flags.findIndex((bits) => (bits & CUE_VERB) !== 0);
+    const frame = verb >= 0 ? frameOf(line, verb) : undefined;
+    drafts.push({
+      form: 'mixed',
+      content: [piece.inner],
+      marks: ['quotationMarks'],
+      whose: frame?.source ? 'named' : 'previous',
+      ...located(line, frame),
+    });
+  }
+  return drafts;
+}
+
+/** All attributions that one sentence shows by itself, in the order of their cues. */
+export function attributionsIn(line: Line): Draft[] {
+  const drafts: Draft[] = [];
+  const direct = line.pieces.length > 0 ? directSpeech(line) : undefined;
+  if (direct) drafts.push(direct);
+  const framed = direct?.cueWords?.from ?? -1;
+  for (let i = 0; i < line.words.length; i++) {
+    if (i === framed) continue;
+    const draft = (has(line, i, CUE_VERB) ? byVerb(line, i) : undefined) ?? byPhrase(line, i);
+    if (draft && isFree(drafts, draft.content)) drafts.push(draft);
+  }
+  for (let i = 0; i < line.words.length; i++) {
+    const draft = hearsay(line, i);
+    if (draft && isFree(drafts, draft.content)) drafts.push(draft);
+  }
+  return withFragments(line, drafts);
+}
