@@ -1,0 +1,29 @@
+import { rangesOf, type TextMap } from '../article/textMap.ts';
+import type { Span } from '../text/span.ts';
+
+/** Live ranges over the page's own text for a span of the article; what the page has removed since is left out. */
+export function liveRanges(map: TextMap, span: Span): Range[] {
+  const ranges: Range[] = [];
+  for (const { node, start, end } of rangesOf(map, span)) {
+    if (!node.isConnected || end > node.length) continue;
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Where these ranges stand in the viewport, line by line. Empty when nothing of them is rendered. */
+export const linesOf = (ranges: readonly Range[]): DOMRect[] =>
+  ranges.flatMap((range) => [...range.getClientRects()]).filter((line) => line.width > 0 && line.height > 0);
+
+/** Scrolls the page, and whatever scrolls in it, so that the first line of these ranges is well in view. */
+export function scrollToLine(ranges: readonly Range[]): void {
+  const inView = (line: DOMRect | undefined) => line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+  const first = () => linesOf(ranges)[0];
+  if (inView(first())) return;
+  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = first();
+  if (line && !inView(line)) scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { askPage } from '../messages.ts';
+import { say } from '../ui/browserSay.ts';
+import { summarise } from '../ui/summary.ts';
+import { Exports } from './Exports.tsx';
+import { Genre } from './Genre.tsx';
+import type { PageReading } from './readTab.ts';
+import { Sources } from './Sources.tsx';
+import { Voices } from './Voices.tsx';
+
+/** A reading, as the popup tells it. */
+export function Report({ tab, article, reading }: PageReading) {
+  const [notice, setNotice] = useState<string | null>(null);
+  /** Goes to a passage in the page and leaves it to the reader there. */
+  const step = (source: number | null) =>
+    askPage(tab, 'step', { source }).then(
+      (found) => (found ? window.close() : setNotice(say('stepFailed'))),
+      () => setNotice(say('stepFailed')),
+    );
+  return (
+    <>
+      <section class="piece">
+        {article.publisher && <p class="publisher">{article.publisher.name}</p>}
+        <h2>{article.headline}</h2>
+        <p class="summary">{summarise(reading.shares, say)}</p>
+        <Genre declared={article.declaredGenre} readsAs={reading.readsAs} />
+      </section>
+      <Voices reading={reading} fail={setNotice} step={() => step(null)} />
+      <Sources reading={reading} step={step} />
+      <Exports article={article} reading={reading} fail={setNotice} />
+      <p class="notice" role="alert">
+        {notice}
+      </p>
+    </>
+  );
+}

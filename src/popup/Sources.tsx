@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Form } from '../attribution/attribution.ts';
+import type { Reading, SourceNote } from '../reading/reading.ts';
+import { say } from '../ui/browserSay.ts';
+import { formatPercent } from '../ui/percent.ts';
+
+/** As many sources as a popup shows without a scroll of its own; the rest on demand. */
+const FIRST = 5;
+const FORMS: readonly Form[] = ['direct', 'indirect', 'mixed'];
+
+type Props = { readonly reading: Reading; readonly step: (source: number) => void };
+
+/** Who is quoted, most quoted first; each entry leads to its next passage in the page. */
+export function Sources({ reading, step }: Props) {
+  const [all, showAll] = useState(false);
+  const { sources } = reading;
+  const shown = all ? sources : sources.slice(0, FIRST);
+  return (
+    <section class="sources">
+      <h3>{say('sourcesTitle')}</h3>
+      {sources.length === 0 && <p class="remark">{say('sourcesNone')}</p>}
+      <ul>
+        {shown.map((source, index) => (
+          <li key={`${source.kind} ${source.name}`}>
+            <button type="button" title={say('sourceShow')} onClick={() => step(index)}>
+              <span class="name">{source.name || say('source_unknown')}</span>
+              <span class="share" title={say('sourceShare', share(source))}>
+                {share(source)}
+              </span>
+              <span class="details">{detailsOf(source, reading)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < sources.length && (
+        <button type="button" class="quiet" onClick={() => showAll(true)}>
+          {say('sourcesMore', String(sources.length))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const share = (source: SourceNote): string => formatPercent(Math.round(source.share * 100), say);
+
+/** Such as "Minister of Finance · person · 3 direct · 1 indirect". */
+function detailsOf({ role, kind, attributions }: SourceNote, reading: Reading): string {
+  const forms = attributions.map((index) => reading.attributions[index]?.form);
+  const counted = FORMS.map((form) => ({ form, count: forms.filter((found) => found === form).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ form, count }) => say(`counted_${form}`, String(count)));
+  return [role, say(`kind_${kind}`), ...counted].filter((detail) => detail !== undefined).join(' · ');
+}
