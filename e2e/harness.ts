@@ -19,6 +19,9 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Longest wait for a page to load all it asks for. */
+const LOADING_MS = 8000;
+
 export type Settings = {
   /** The language Lesart speaks; without one, the browser's. */
   readonly language?: Language;
@@ -71,10 +74,13 @@ export class Lesart {
     return new Lesart(context, browser, id, folder);
   }
 
-  /** Opens an address in a new tab. */
+  /** Opens an address in a new tab, or in the empty one that a browser starts with. */
   async open(url: string): Promise<Page> {
-    const page = await this.context.newPage();
-    await page.goto(url);
+    const empty = this.context.pages().find((page) => page.url() === 'about:blank');
+    const page = empty ?? (await this.context.newPage());
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // Some pages never come to rest; what is there by then is what gets read.
+    await Promise.race([page.waitForLoadState(), new Promise((wake) => setTimeout(wake, LOADING_MS))]);
     return page;
   }
 

@@ -36,3 +36,46 @@ export async function paintedPage(page: Page): Promise<PaintedPage> {
   const folded = characters.filter(({ character }, at) => character !== ' ' || characters[at - 1]?.character !== ' ');
   return { text: folded.map(({ character }) => character).join(''), labels: folded.map(({ labels }) => labels) };
 }
+
+/** Which words are not painted as they should be, one sentence each. `label` undefined: not to be painted at all. */
+export function complaints(
+  { text, labels }: PaintedPage,
+  expected: readonly { readonly text: string; readonly label?: Label }[],
+): readonly string[] {
+  return expected.flatMap(({ text: words, label }) => {
+    const start = text.indexOf(words);
+    if (start < 0) return [`"${words}" is not on the page.`];
+    const wanted = label ?? 'nothing';
+    const found = new Map<string, string>();
+    for (let at = start; at < start + words.length; at += 1) {
+      const painted = labels[at]?.join(' and ') || 'nothing';
+      // Spaces and marks between two passages belong to neither.
+      if (painted !== wanted && /[\p{L}\p{N}]/u.test(text[at] ?? ''))
+        found.set(painted, (found.get(painted) ?? '') + text[at]);
+    }
+    return [...found].map(([painted, letters]) =>
+      letters.length < 3
+        ? `"${words}": "${letters}" is ${painted}, not ${wanted}.`
+        : `"${words}" is ${painted}, not ${wanted}.`,
+    );
+  });
+}
+
+/** The labels of which anything is painted now. */
+export async function paintedLabels(page: Page): Promise<readonly Label[]> {
+  const { labels } = await paintedPage(page);
+  return LABELS.filter((label) => labels.some((here) => here.includes(label)));
+}
+
+/** Clicks on the first passage painted with a label, as a reader would; scrolls there first. */
+export async function clickPassage(page: Page, label: Label): Promise<void> {
+  const at = await page.evaluate((name) => {
+    const [range] = CSS.highlights.get(`lesart-${name}`) ?? [];
+    if (!(range instanceof Range)) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const line = range.getClientRects()[0];
+    return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+  }, label);
+  if (at === null) throw new Error(`Nothing is painted as ${label}.`);
+  await page.mouse.click(at.x, at.y);
+}

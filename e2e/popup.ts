@@ -51,6 +51,11 @@ export class Popup {
     return result?.value as Awaited<Value>;
   }
 
+  /** Runs a script's source text in the popup. */
+  async run(source: string): Promise<void> {
+    await this.#send('Runtime.evaluate', { expression: source });
+  }
+
   /** Waits until the function gives something truthy, and gives that. */
   async until<Value, Arguments extends readonly unknown[]>(
     run: (...given: Arguments) => Value,
@@ -78,6 +83,13 @@ export class Popup {
     }, selector);
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+  }
+
+  async focus(selector: string): Promise<void> {
+    await this.until((wanted) => {
+      document.querySelector<HTMLElement>(wanted)?.focus();
+      return document.activeElement?.matches(wanted);
+    }, selector);
   }
 
   async press(key: string): Promise<void> {

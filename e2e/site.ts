@@ -20,7 +20,7 @@ export type Site = {
   /** Every request so far but the browser's own, as "METHOD address", those to the site itself included. */
   readonly requests: readonly string[];
   /** Puts a page under a path and gives its address. */
-  put(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  put(path: string, html: string | Buffer, headers?: Readonly<Record<string, string>>): string;
   close(): void;
 };
 
@@ -29,7 +29,7 @@ export const articleHtml = (name: string): string =>
   readFileSync(new URL(`articles/${name}.html`, import.meta.url), 'utf8');
 
 export async function openSite(): Promise<Site> {
-  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<string, { html: string | Buffer; headers: Readonly<Record<string, string>> }>();
   const requests: string[] = [];
   const note = ({ method, url = '' }: IncomingMessage) => {
     const host = url.replace(/^\w+:\/\//, '').split(/[:/]/)[0] ?? '';
