@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import process from 'node:process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import split from 'split2';
+import { type Item, lineOf } from './corpora.ts';
+
+const COMMAND = fileURLToPath(new URL('../cli/read.ts', import.meta.url));
+
+/** An item that could not be read, and why. */
+export type Unread = { readonly id: string; readonly error: string };
+
+/**
+ * Reads all items with one process of the command line and writes the readings to a file, one a line.
+ * Gives the items that were not read; they are not in the file. Throws when the process breaks down.
+ */
+export async function readAll(items: readonly Item[], file: string): Promise<Unread[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const unread: Unread[] = [];
+  let answers = 0;
+  const keep = async function* (lines: AsyncIterable<string>) {
+    for await (const line of lines) {
+      answers++;
+      const answer = JSON.parse(line) as Unread | { error?: never };
+      if (answer.error === undefined) yield `${line}\n`;
+      else unread.push(answer);
+    }
+  };
+  const lines = function* () {
+    for (const item of items) yield lineOf(item);
+  };
+  await Promise.all([
+    pipeline(Readable.from(lines()), child.stdin),
+    pipeline(child.stdout, split(), keep, createWriteStream(file)),
+  ]);
+  const code = await ended;
+  if (code !== 0 || answers !== items.length) {
+    throw new Error(`The command line ended with ${code} after ${answers} of ${items.length} answers.`);
+  }
+  return unread;
+}
