@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_TWO, WORTH_A_LOOK } from './lexemes.ts';
-import { has, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
 import { nameSources } from './sources.ts';
@@ -96,6 +96,5 @@ export function findAttributions(article: Article, sentences: readonly Sentence[
     article.text,
     article.blocks.map(({ span }) => span),
   );
-  return nameSources(article, sentences, draftsOf(article, language, sentences, quotations));
+  return nameSources(article, language, sentences, draftsOf(article, language, sentences, quotations));
 }
-void has;

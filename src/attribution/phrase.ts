@@ -2,31 +2,6 @@ import { ADVERB, AUXILIARY, CONJUNCTION, CUE_VERB, DETERMINER, PREPOSITION, PRON
 import { has, isCapital, isComma, isWord, type Line, lower, pieceAt, type Range } from './line.ts';
 
 /** Words that join the parts of a name or a source: "Ministry of the Interior", "Amt für Statistik". */
-const JOINS = new Set([
-  'of',
-  'for',
-  'and',
-  'at',
-  'from',
-  'with',
-  'in',
-  '&',
-  'und',
-  'für',
-  'von',
-  'vom',
-  'der',
-  'des',
-  'de',
-  'van',
-  'bin',
-  'al',
-  'aus',
-  'beim',
-  'im',
-  'zur',
-  'the',
-]);
 const ENGLISH_JOINS = new Set(['of', 'for', 'and', 'at', 'from', '&', 'de', 'van', 'bin', 'al', 'von', "'", "'s"]);
 const GERMAN_JOINS = new Set([
   'der',
@@ -264,5 +239,3 @@ function subjectPastPhrases(line: Line, from: number, limit: number): Range | un
   }
   return undefined;
 }
-
-void JOINS;

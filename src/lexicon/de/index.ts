@@ -5,3 +5,5 @@ export * from './stance.ts';
 export * as cues from './cues.ts';
 export * as sourceNouns from './sourceNouns.ts';
 export * as grammar from './grammar.ts';
+export * as page from './page.ts';
+export * as givenNames from './givenNames.ts';

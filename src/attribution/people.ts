@@ -1,0 +1,223 @@
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import type { Language } from '../text/language.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Word } from '../text/words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Someone whom the article names with a given name or a title. `roles`: words put before the name, in lower case. */
+export type Person = {
+  name: string;
+  readonly surname: string;
+  readonly gender?: Gender;
+  role?: string;
+  readonly roles: Set<string>;
+};
+
+/** A person at a place of the text; `subject` when the name opens its sentence. */
+export type Mention = { readonly at: number; readonly person: Person; readonly subject: boolean };
+
+export type People = {
+  readonly bySurname: ReadonlyMap<string, Person>;
+  readonly byGiven: ReadonlyMap<string, Person>;
+  /** In order of the text. */
+  readonly mentions: readonly Mention[];
+  /** "BKA" → "Bundeskriminalamt", from "Bundeskriminalamt (BKA)". */
+  readonly acronyms: ReadonlyMap<string, string>;
+};
+
+const genders = new Map<string, Gender>();
+for (const { givenNames } of [LEXICONS.en, LEXICONS.de]) {
+  for (const name of givenNames.maleNames.flatMap((line) => line.split(' '))) genders.set(name, 'male');
+  for (const name of givenNames.femaleNames.flatMap((line) => line.split(' '))) genders.set(name, 'female');
+}
+
+/** The usual gender of a given name; of a double name that of its first half. Undefined for what is none. */
+export const genderOf = (name: string): Gender | undefined =>
+  genders.get(name) ?? genders.get(name.split('-')[0] ?? '');
+export const isGivenName = (name: string): boolean => genderOf(name) !== undefined;
+
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'del',
+  'la',
+  'le',
+  'al',
+  'bin',
+  'zu',
+  'ter',
+  'el',
+]);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'sir',
+  'herr',
+  'frau',
+  'herrn',
+  'miss',
+  'lady',
+  'lord',
+  'sen',
+  'rep',
+  'gov',
+]);
+const FEMALE_TITLES = new Set(['mrs', 'ms', 'frau', 'miss', 'lady']);
+
+/** A name's word without the genitive: "Merkel's" → "merkel". */
+export const bareName = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
+const isCapitalCode = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code > 0xff && code < 0x250 && code % 2 === 0);
+
+/** Ends of the run of capitals that starts at `from`, over initials and "von". */
+function runEnd(text: string, words: readonly Word[], from: number): number {
+  let index = from + 1;
+  while (index < words.length) {
+    const word = words[index];
+    const last = words[index - 1];
+    if (!word || !last) break;
+    const gap = word.start - last.end;
+    if (gap === 1 && isCapitalCode(text.charCodeAt(word.start))) index++;
+    else if (
+      gap === 0 &&
+      word.lower === '.' &&
+      last.end - last.start <= 3 &&
+      isCapitalCode(text.charCodeAt(words[index + 1]?.start ?? 0))
+    )
+      index++;
+    else if (
+      gap === 1 &&
+      PARTICLES.has(word.lower) &&
+      isCapitalCode(text.charCodeAt(words[index + 1]?.start ?? 0)) &&
+      index > from
+    )
+      index++;
+    else break;
+  }
+  while (index > from + 1 && !isCapitalCode(text.charCodeAt(words[index - 1]?.start ?? 0))) index--;
+  return index;
+}
+
+/** Where the name ends whose given name stands at `given`: further given names, initials, then one surname with its particles. */
+function nameEnd(text: string, words: readonly Word[], given: number, end: number): number {
+  let index = given + 1;
+  while (index < end - 1) {
+    const word = words[index];
+    if (!word) break;
+    const initial = word.end - word.start === 1 || word.lower === '.';
+    if (initial || PARTICLES.has(word.lower) || (isGivenName(word.lower) && isCapitalCode(text.charCodeAt(word.start))))
+      index++;
+    else break;
+  }
+  return Math.min(end, index + 1);
+}
+
+class Collector {
+  readonly bySurname = new Map<string, Person>();
+  readonly byGiven = new Map<string, Person>();
+  readonly mentions: Mention[] = [];
+  readonly acronyms = new Map<string, string>();
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  person(
+    words: readonly Word[],
+    from: number,
+    to: number,
+    runFrom: number,
+    given: string | undefined,
+  ): Person | undefined {
+    const first = words[from];
+    const last = words[to - 1];
+    if (!first || !last) return undefined;
+    const surname = bareName(last.lower);
+    const name = this.text.slice(first.start, last.start + surname.length);
+    const role = runFrom < from ? this.text.slice(words[runFrom]?.start, words[from - 1]?.end) : undefined;
+    const known = this.bySurname.get(surname);
+    if (known && (!given || known.name.length >= name.length || !known.name.includes(' '))) {
+      if (known.name.length < name.length && given) known.name = name;
+      if (role) this.addRole(known, role);
+      return known;
+    }
+    const title = words[from]?.lower ?? '';
+    const gender = given ? genderOf(given) : FEMALE_TITLES.has(title) ? 'female' : undefined;
+    const person: Person = { name, surname, roles: new Set(), ...(gender ? { gender } : {}) };
+    if (role) this.addRole(person, role);
+    if (!known) this.bySurname.set(surname, person);
+    if (given && !this.byGiven.has(given)) this.byGiven.set(given, person);
+    return person;
+  }
+
+  addRole(person: Person, role: string): void {
+    person.role ??= role;
+    person.roles.add(role.toLowerCase());
+  }
+
+  run(words: readonly Word[], from: number, end: number): void {
+    for (let i = from; i < end - 1; i++) {
+      const word = words[i];
+      if (!word || !isGivenName(word.lower)) continue;
+      const to = nameEnd(this.text, words, i, end);
+      const person = this.person(words, i, to, from, word.lower);
+      if (person) this.mentions.push({ at: word.start, person, subject: from <= 2 });
+      return;
+    }
+    this.titled(words, from, end);
+  }
+
+  /** "Mr. Smith", "Frau Dr. Weber". */
+  titled(words: readonly Word[], from: number, end: number): void {
+    const first = words[from];
+    const last = words[end - 1];
+    if (!first || !last || !TITLES.has(first.lower)) return;
+    const known = this.bySurname.get(bareName(last.lower));
+    const person = known ?? this.person(words, from, end, from, undefined);
+    if (person) this.mentions.push({ at: first.start, person, subject: from <= 2 });
+  }
+
+  single(words: readonly Word[], index: number): void {
+    const word = words[index];
+    if (!word) return;
+    const person = this.bySurname.get(bareName(word.lower));
+    if (person) this.mentions.push({ at: word.start, person, subject: index <= 2 });
+  }
+
+  acronym(words: readonly Word[], from: number, end: number): void {
+    const first = words[from];
+    const last = words[end - 1];
+    const short = words[end + 1];
+    if (!first || !last || !short || words[end]?.lower !== '(' || words[end + 2]?.lower !== ')') return;
+    const letters = this.text.slice(short.start, short.end);
+    if (letters.length > 1 && letters.length < 9 && letters === letters.toUpperCase())
+      this.acronyms.set(short.lower, this.text.slice(first.start, last.end));
+  }
+}
+
+/** Every person whom the article names, with where; one pass over the words. */
+export function peopleIn(text: string, sentences: readonly Sentence[], _language: Language): People {
+  const collector = new Collector(text);
+  for (const { words } of sentences) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (!word || !isCapitalCode(text.charCodeAt(word.start))) continue;
+      const end = runEnd(text, words, i);
+      if (end > i + 1) collector.run(words, i, end);
+      else collector.single(words, i);
+      if (words[end]?.lower === '(') collector.acronym(words, i, end);
+      i = end - 1;
+    }
+  }
+  return collector;
+}
