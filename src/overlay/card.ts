@@ -71,13 +71,14 @@ function mount(sheet: CSSStyleSheet): HTMLElement {
 }
 
 function dialogOf(content: CardContent, close: () => void, say: Say): HTMLElement {
-  const button = (action: string, text: string, label: string, act: () => void) => {
-    const made = element('button', { type: 'button', 'data-action': action, 'aria-label': label, title: label }, text);
+  const button = (action: string, text: string, act: () => void) => {
+    const made = element('button', { type: 'button', 'data-action': action }, text);
     made.addEventListener('click', act);
     return made;
   };
-  const closing = button('close', '×', say('close'), close);
+  const closing = button('close', '×', close);
   closing.className = 'close';
+  closing.ariaLabel = closing.title = say('close');
   return element(
     'div',
     { class: 'card', role: 'dialog', 'aria-labelledby': 'label', tabindex: '-1', lang: say('languageTag') },
@@ -85,9 +86,9 @@ function dialogOf(content: CardContent, close: () => void, say: Say): HTMLElemen
     element(
       'footer',
       {},
-      button('previous', '←', say('previousPassage'), content.previous),
+      button('previous', `‹ ${say('previousPassage')}`, content.previous),
       element('span', { class: 'position' }, content.position),
-      button('next', '→', say('nextPassage'), content.next),
+      button('next', `${say('nextPassage')} ›`, content.next),
     ),
     closing,
   );

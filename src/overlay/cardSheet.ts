@@ -55,10 +55,10 @@ li { padding-inline-start: 14px; position: relative; overflow-wrap: anywhere; }
 li + li { margin-top: 3px; }
 li::before { content: "–"; position: absolute; inset-inline-start: 0; color: var(--soft); }
 .confidence { margin-top: 14px; color: var(--soft); font-size: 13px; font-variant-numeric: tabular-nums; }
-footer { display: flex; align-items: center; gap: 4px; padding: 6px 10px; border-top: 1px solid var(--rule); flex: none; }
+footer { display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-top: 1px solid var(--rule); flex: none; }
 footer .position { flex: 1; text-align: center; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
 button {
-  font: 500 13px/1 system-ui, sans-serif;
+  font: 400 13px/1 system-ui, sans-serif;
   color: var(--ink);
   background: transparent;
   border: 0;
@@ -69,7 +69,7 @@ button {
   cursor: pointer;
 }
 button:hover { background: light-dark(#f0ede5, #35353b); }
-button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .close { position: absolute; top: 10px; inset-inline-end: 10px; font-size: 18px; padding: 4px; color: var(--soft); }
 @media (forced-colors: active) { .card { border-color: CanvasText; } }
 `;

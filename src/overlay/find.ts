@@ -1,5 +1,6 @@
 import { offsetAt, type TextMap } from '../article/textMap.ts';
 import type { Classification } from '../reading/reading.ts';
+import { linesOf, liveRanges } from './ranges.ts';
 
 /** Index of the classification whose passage holds this offset into the article's text; null between passages. */
 export function indexAt(classifications: readonly Classification[], offset: number): number | null {
@@ -21,7 +22,7 @@ export function offsetAtPoint(map: TextMap, x: number, y: number): number | null
   return offsetAt(map, position.offsetNode, position.offset);
 }
 
-/** Index of the first classification that stands in the viewport, found from the middle line of its upper half; else 0. */
+/** Index of the first classification that stands in the viewport, found along its middle axis from the top; else 0. */
 export function firstInView(classifications: readonly Classification[], map: TextMap): number {
   const x = innerWidth / 2;
   for (let y = 8; y < innerHeight; y += 24) {
@@ -30,4 +31,32 @@ export function firstInView(classifications: readonly Classification[], map: Tex
     if (index !== null) return index;
   }
   return 0;
+}
+
+/** Clicks on these are the page's own business. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, audio, video, [role="button"], [role="link"], [contenteditable]';
+/** CSS pixels by which a click may miss a line of text. */
+const TOLERANCE = 3;
+
+/**
+ * Index of the classification whose passage a plain click hits; null when it hits none, a link or a control of the page,
+ * or when it ends a selection of text.
+ */
+export function clickedIndex(
+  classifications: readonly Classification[],
+  map: TextMap,
+  event: MouseEvent,
+): number | null {
+  const { target, button, clientX: x, clientY: y, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  if (target instanceof Element && target.closest(INTERACTIVE)) return null;
+  if (getSelection()?.isCollapsed === false) return null;
+  const offset = offsetAtPoint(map, x, y);
+  const index = offset === null ? null : indexAt(classifications, offset);
+  const found = index === null ? undefined : classifications[index];
+  // The caret nearest to a click may be far from it: in the margin, or below the last line.
+  const near = ({ left, right, top, bottom }: DOMRect) =>
+    x >= left - TOLERANCE && x <= right + TOLERANCE && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
+  return found && linesOf(liveRanges(map, found.passage.span)).some(near) ? index : null;
 }

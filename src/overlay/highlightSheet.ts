@@ -8,11 +8,12 @@ export const highlightName = (label: Label): string => `lesart-${label}`;
 export const CURRENT = 'lesart-current';
 
 /** The rules that colour and underline highlighted text, for text on a light or a dark ground. */
-export function highlightRules(scheme: Scheme): string {
-  const rules = LABELS.map((label) => {
+export const highlightRules = (scheme: Scheme): string =>
+  LABELS.map((label) => {
     const { tint, line, style, thickness } = PALETTE[scheme][label];
     return `::highlight(${highlightName(label)}) { background-color: ${tint}; text-decoration: underline ${style} ${line} ${thickness}px; }`;
-  });
-  const shade = scheme === 'light' ? 'rgb(0 0 0 / 0.1)' : 'rgb(255 255 255 / 0.16)';
-  return [...rules, `::highlight(${CURRENT}) { background-color: ${shade}; }`].join('\n');
-}
+  }).join('\n');
+
+/** The rule for the passage whose card is open: a deeper tint of its label's own colour, over the label's. */
+export const currentRule = (scheme: Scheme, label: Label): string =>
+  `::highlight(${CURRENT}) { background-color: color-mix(in srgb, ${PALETTE[scheme][label].line} 26%, transparent); }`;

@@ -1,7 +1,7 @@
 import type { TextMap } from '../article/textMap.ts';
 import { type Classification, LABELS, type Label } from '../reading/reading.ts';
 import type { Scheme } from '../ui/palette.ts';
-import { CURRENT, highlightName, highlightRules } from './highlightSheet.ts';
+import { CURRENT, currentRule, highlightName, highlightRules } from './highlightSheet.ts';
 import { liveRanges } from './ranges.ts';
 
 /** Milliseconds of painting before the page gets its turn: half a frame at 60 Hz. */
@@ -27,8 +27,9 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
   current.priority = 1;
   const painted = new Map<number, Painted>();
   const sheet = new CSSStyleSheet();
+  const currentSheet = new CSSStyleSheet();
   sheet.replaceSync(highlightRules(scheme));
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets.push(sheet, currentSheet);
 
   const paint = ({ passage, label }: Classification) => {
     const before = painted.get(passage.id);
@@ -49,6 +50,7 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
 
   const mark = (classification: Classification | null) => {
     current.clear();
+    if (classification?.label) currentSheet.replaceSync(currentRule(scheme, classification.label));
     for (const range of classification ? liveRanges(map, classification.passage.span) : []) current.add(range);
     if (current.size > 0) CSS.highlights.set(CURRENT, current);
     else CSS.highlights.delete(CURRENT);
@@ -68,7 +70,9 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
   signal.addEventListener('abort', () => {
     showOnly([]);
     mark(null);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (adopted) => adopted !== sheet && adopted !== currentSheet,
+    );
   });
   return { paintAll, paint, showOnly, mark };
 }

@@ -27,3 +27,19 @@ export function scrollToLine(ranges: readonly Range[]): void {
   const line = first();
   if (line && !inView(line)) scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
 }
+
+/** Passages taller than this share of the viewport would leave no room for a card beside them. */
+const TALL = 0.4;
+
+/** The box of a passage that its card stands beside: all of its lines, or of a tall passage the one at height `y`. */
+export function boxOf(ranges: readonly Range[], y: number | undefined): DOMRect | null {
+  const lines = linesOf(ranges);
+  const first = lines[0];
+  if (!first) return null;
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const whole = new DOMRect(left, first.top, right - left, bottom - first.top);
+  if (whole.height <= innerHeight * TALL) return whole;
+  return lines.find((line) => y !== undefined && line.bottom >= y) ?? first;
+}

@@ -23,22 +23,22 @@ export function Voices({ reading, fail, step }: Props) {
     change({ ...settings, labels: { ...settings.labels, [label]: !settings.labels[label] } });
   return (
     <section class="voices" aria-label={say('labelsTitle')}>
+      <Switch class="master" role="switch" checked={settings.on} flip={() => change({ ...settings, on: !settings.on })}>
+        <span class="title">{say('highlightsSwitch')}</span>
+      </Switch>
       <div class="bar" aria-hidden="true">
         {voices.map(
           ({ label, percent }) => percent > 0 && <i key={label} class={label} style={{ flexGrow: percent }} />,
         )}
       </div>
-      <Switch class="master" checked={settings.on} flip={() => change({ ...settings, on: !settings.on })}>
-        <span class="name">{say('highlightsSwitch')}</span>
-      </Switch>
       <ul class="legend">
         {voices.map(({ label, percent }) => (
           <li key={label}>
             <Switch checked={settings.labels[label]} disabled={!settings.on} flip={() => toggle(label)}>
-              <span class="percent">{formatPercent(percent, say)}</span>
               <span class="name">
                 <mark class={label}>{say(`label_${label}`)}</mark>
               </span>
+              <span class="percent">{formatPercent(percent, say)}</span>
             </Switch>
           </li>
         ))}
@@ -53,24 +53,18 @@ export function Voices({ reading, fail, step }: Props) {
 
 type SwitchProps = {
   readonly class?: string;
+  readonly role?: 'switch';
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly flip: () => void;
   readonly children: ComponentChildren;
 };
 
-function Switch({ class: name = '', checked, disabled = false, flip, children }: SwitchProps) {
+function Switch({ class: name = '', role, checked, disabled = false, flip, children }: SwitchProps) {
   return (
     <label class={`switch ${name}`}>
       {children}
-      <input
-        type="checkbox"
-        role="switch"
-        checked={checked}
-        aria-checked={checked}
-        disabled={disabled}
-        onChange={flip}
-      />
+      <input type="checkbox" role={role} checked={checked} disabled={disabled} onChange={flip} />
     </label>
   );
 }

@@ -6,7 +6,7 @@ export type Scheme = 'light' | 'dark';
 export type Mark = {
   /** CSS colour behind the text. */
   readonly tint: string;
-  /** CSS colour of the underline; at least 3 : 1 against the page (WCAG 2.2, 1.4.11). */
+  /** CSS colour of the underline: at least 3 : 1 against the page (WCAG 2.2, 1.4.11), reporting's calmer on purpose. */
   readonly line: string;
   readonly style: 'solid' | 'dotted' | 'dashed' | 'double';
   /** Of the underline, in CSS pixels. */
@@ -19,13 +19,13 @@ export type Mark = {
  */
 export const PALETTE: Readonly<Record<Scheme, Readonly<Record<Label, Mark>>>> = {
   light: {
-    reporting: { tint: 'transparent', line: '#8a8f98', style: 'solid', thickness: 1 },
+    reporting: { tint: 'transparent', line: '#a9adb4', style: 'solid', thickness: 1 },
     quotation: { tint: 'rgb(86 180 233 / 0.34)', line: '#0072b2', style: 'dotted', thickness: 2 },
     commentary: { tint: 'rgb(230 159 0 / 0.3)', line: '#9a6700', style: 'dashed', thickness: 2 },
     promotion: { tint: 'rgb(213 94 0 / 0.42)', line: '#a63c00', style: 'double', thickness: 2 },
   },
   dark: {
-    reporting: { tint: 'transparent', line: '#8a8f98', style: 'solid', thickness: 1 },
+    reporting: { tint: 'transparent', line: '#6f747c', style: 'solid', thickness: 1 },
     quotation: { tint: 'rgb(86 180 233 / 0.3)', line: '#7cc7f2', style: 'dotted', thickness: 2 },
     commentary: { tint: 'rgb(230 159 0 / 0.42)', line: '#f2b840', style: 'dashed', thickness: 2 },
     promotion: { tint: 'rgb(213 94 0 / 0.5)', line: '#ff9a62', style: 'double', thickness: 2 },
