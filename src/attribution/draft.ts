@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { AttributionMark, Form } from './attribution.ts';
 import type { Range } from './line.ts';
+import type { Named } from './sources.ts';
 
 /** An attribution before its source has a name. */
 export type Draft = {
@@ -12,7 +13,9 @@ export type Draft = {
   role?: Span;
   marks: AttributionMark[];
   /** Whom to give it to when the sentence names nobody. */
-  whose: 'named' | 'previous' | 'next' | 'nobody';
+  whose: 'named' | 'given' | 'previous' | 'nobody';
+  /** The speaker, when it is known beforehand. */
+  given?: Named;
   /** Words of the line that the frame takes up. */
   cueWords?: Range;
 };

@@ -4,8 +4,10 @@ import { findQuotations, type Quotation } from '../text/quotationMarks.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { type Answer, answersIn } from './interview.ts';
 import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_TWO, WORTH_A_LOOK } from './lexemes.ts';
 import type { Line } from './line.ts';
+import { peopleIn } from './people.ts';
 import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
 import { nameSources } from './sources.ts';
@@ -54,6 +56,7 @@ function lineOf(
 }
 
 function draftsOf(
+  answers: ReadonlyMap<number, Answer>,
   article: Article,
   language: Language,
   sentences: readonly Sentence[],
@@ -63,7 +66,14 @@ function draftsOf(
   const drafts: Draft[] = [];
   let at = 0;
   let run: Run | undefined;
+  let answered = -1;
   sentences.forEach((sentence, index) => {
+    const answer = answers.get(sentence.block);
+    if (answer && sentence.span.end > answer.content.start) {
+      if (sentence.block !== answered) drafts.push(answerDraft(answer));
+      answered = sentence.block;
+      return;
+    }
     const { flags, all } = flagsOf(sentence, known);
     while (at < quotations.length && (quotations[at]?.outer.end ?? 0) <= sentence.span.start) at++;
     const quoted = (quotations[at]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.span.end;
@@ -88,6 +98,15 @@ function draftsOf(
   return drafts;
 }
 
+const answerDraft = ({ content, name, person, label }: Answer): Draft => ({
+  form: 'direct',
+  content: [content],
+  marks: ['answer'],
+  whose: 'given',
+  given: { name, kind: name ? 'person' : 'unknown', ...(person ? { person } : {}) },
+  ...(label ? { cue: label, source: label } : {}),
+});
+
 /** Who is said to have said what in an article, in order of the text. */
 export function findAttributions(article: Article, sentences: readonly Sentence[]): Attribution[] {
   const { language } = article;
@@ -96,5 +115,7 @@ export function findAttributions(article: Article, sentences: readonly Sentence[
     article.text,
     article.blocks.map(({ span }) => span),
   );
-  return nameSources(article, language, sentences, draftsOf(article, language, sentences, quotations));
+  const people = peopleIn(article.text, sentences);
+  const answers = answersIn(article, language, sentences, people);
+  return nameSources(article, language, people, draftsOf(answers, article, language, sentences, quotations));
 }

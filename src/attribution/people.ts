@@ -1,5 +1,4 @@
 import { LEXICONS } from '../lexicon/lexicon.ts';
-import type { Language } from '../text/language.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 
@@ -206,7 +205,7 @@ class Collector {
 }
 
 /** Every person whom the article names, with where; one pass over the words. */
-export function peopleIn(text: string, sentences: readonly Sentence[], _language: Language): People {
+export function peopleIn(text: string, sentences: readonly Sentence[]): People {
   const collector = new Collector(text);
   for (const { words } of sentences) {
     for (let i = 0; i < words.length; i++) {

@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
-import type { Sentence } from '../text/sentence.ts';
 import { slice } from '../text/span.ts';
 import type { Attribution, SourceKind } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { isRole, kindOf } from './kinds.ts';
-import { bareName, genderOf, isGivenName, type Mention, type People, type Person, peopleIn } from './people.ts';
+import { bareName, genderOf, isGivenName, type Mention, type People, type Person } from './people.ts';
 
 /** A source with its name. `person` when it is one of the article's people. */
 export type Named = {
@@ -166,19 +165,19 @@ const bare = (phrase: string): string =>
 export function nameSources(
   article: Article,
   language: Language,
-  sentences: readonly Sentence[],
+  people: People,
   drafts: readonly Draft[],
 ): Attribution[] {
   if (drafts.length === 0) return [];
-  const cast = new Cast(peopleIn(article.text, sentences, language), language);
-  return drafts.map(({ form, content, cue, source, role, marks, whose }) => {
+  const cast = new Cast(people, language);
+  return drafts.map(({ form, content, cue, source, role, marks, whose, given: known }) => {
     cast.moveTo(source?.start ?? content[0]?.start ?? 0);
     const given = source
       ? cast.resolve(slice(article.text, source))
       : whose === 'previous'
         ? cast.previous()
         : undefined;
-    if (source && given) cast.remember(given, source.start);
+    if ((source || known) && given) cast.remember(given, source?.start ?? content[0]?.start ?? 0);
     const its = role ? slice(article.text, role) : given?.role;
     return {
       form,

@@ -7,3 +7,4 @@ export * as sourceNouns from './sourceNouns.ts';
 export * as grammar from './grammar.ts';
 export * as page from './page.ts';
 export * as givenNames from './givenNames.ts';
+export * as interview from './interview.ts';
