@@ -26,7 +26,10 @@ const firefoxManifest = {
   },
 };
 
-/** The build plugin lists the content script as web-accessible; `scripting.executeScript` needs no such thing, and any page could probe it. */
+/**
+ * The build plugin lists the content script as web-accessible; `scripting.executeScript` needs no such thing, and any page
+ * could probe it. It also leaves a second copy of that script that nothing loads.
+ */
 const unlisted = (): Plugin => ({
   name: 'no-web-accessible-resources',
   generateBundle: {
@@ -37,6 +40,9 @@ const unlisted = (): Plugin => ({
       if (built?.type !== 'asset') return;
       const { web_accessible_resources: _listed, ...kept } = JSON.parse(String(built.source));
       built.source = JSON.stringify(kept, null, 2);
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content.ts')) delete bundle[file];
+      }
     },
   },
 });

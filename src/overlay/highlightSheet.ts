@@ -15,5 +15,8 @@ export const highlightRules = (scheme: Scheme): string =>
   }).join('\n');
 
 /** The rule for the passage whose card is open: a deeper tint of its label's own colour, over the label's. */
-export const currentRule = (scheme: Scheme, label: Label): string =>
-  `::highlight(${CURRENT}) { background-color: color-mix(in srgb, ${PALETTE[scheme][label].line} 26%, transparent); }`;
+export function currentRule(scheme: Scheme, label: Label): string {
+  // On dark pages the lines are light: much of them would swallow the text.
+  const share = scheme === 'light' ? 26 : 16;
+  return `::highlight(${CURRENT}) { background-color: color-mix(in srgb, ${PALETTE[scheme][label].line} ${share}%, transparent); }`;
+}

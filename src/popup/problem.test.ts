@@ -20,6 +20,11 @@ describe('refusalOf', () => {
     expect(refusalOf(url, refused).name).toBe(name);
   });
 
+  it("goes by the browser's words where the address is hidden", () => {
+    expect(refusalOf(undefined, new Error('Cannot access a chrome:// URL')).name).toBe('browserPage');
+    expect(refusalOf(undefined, new Error('The extensions gallery cannot be scripted.')).name).toBe('store');
+  });
+
   it('tells a closed tab from a forbidden one', () => {
     expect(refusalOf('https://news.example/', new Error('No tab with id: 7.')).name).toBe('gone');
     expect(refusalOf('https://news.example/', new Error('Frame with ID 0 is showing error page')).name).toBe('gone');

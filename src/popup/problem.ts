@@ -18,13 +18,19 @@ export function refusalOf(url: string | undefined, error: unknown): Problem {
   const words = error instanceof Error ? error.message : String(error);
   if (/no tab with id|invalid tab id|frame .*(?:was removed|is showing error page)|tab was closed/i.test(words))
     return { name: 'gone' };
-  if (url === undefined) return { name: 'notAllowed' };
+  // Without a grant the address is hidden; then the browser's own words may tell.
+  if (url === undefined) return { name: hidden(words) };
   if (isPdf(url)) return { name: 'pdf' };
   if (BROWSER_PAGE.test(url)) return { name: 'browserPage' };
   const { hostname, pathname } = new URL(url);
   if (STORES.has(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore')))
     return { name: 'store' };
   return { name: 'notAllowed' };
+}
+
+function hidden(words: string): 'store' | 'browserPage' | 'notAllowed' {
+  if (/extensions gallery/i.test(words)) return 'store';
+  return /\b(?:chrome|edge|brave|opera|vivaldi|about|chrome-extension):\S*/i.test(words) ? 'browserPage' : 'notAllowed';
 }
 
 const isPdf = (url: string): boolean => /^[^?#]+\.pdf(?:[?#]|$)/i.test(url) || url.startsWith('resource://pdf.js/');

@@ -27,8 +27,8 @@ export const PALETTE: Readonly<Record<Scheme, Readonly<Record<Label, Mark>>>> = 
   dark: {
     reporting: { tint: 'transparent', line: '#6f747c', style: 'solid', thickness: 1 },
     quotation: { tint: 'rgb(86 180 233 / 0.3)', line: '#7cc7f2', style: 'dotted', thickness: 2 },
-    commentary: { tint: 'rgb(230 159 0 / 0.42)', line: '#f2b840', style: 'dashed', thickness: 2 },
-    promotion: { tint: 'rgb(213 94 0 / 0.5)', line: '#ff9a62', style: 'double', thickness: 2 },
+    commentary: { tint: 'rgb(230 159 0 / 0.38)', line: '#f2b840', style: 'dashed', thickness: 2 },
+    promotion: { tint: 'rgb(213 94 0 / 0.3)', line: '#ff9a62', style: 'double', thickness: 2 },
   },
 };
 
