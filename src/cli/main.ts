@@ -11,7 +11,7 @@ import { type Say, sayFrom } from '../text/say.ts';
 import { decode } from './decode.ts';
 import { answers } from './lines.ts';
 import { HELP, type Options, optionsFrom, UsageError } from './options.ts';
-import { problem } from './problem.ts';
+import { cannotRead, problem } from './problem.ts';
 import { read } from './reader.ts';
 import { toRecord } from './record.ts';
 
@@ -45,13 +45,18 @@ async function readLines({ stdin, stdout }: Streams, say: Say): Promise<void> {
 
 async function readFileAs(options: Options & { mode: 'file' }, { stdin, stderr }: Streams): Promise<string> {
   const { file, format, ...known } = options;
-  const content = decode(file === '-' ? await buffer(stdin) : await readFile(file));
+  const content = decode(file === '-' ? await buffer(stdin) : await bytesOf(file));
   const isText = file === '-' ? !/^\s*</.test(content) : /\.txt$/i.test(file);
   const done = await read({ ...known, ...(isText ? { text: content } : { html: content }) });
   if (done.article.language === null) stderr.write(`${unread(done.language)}\n`);
   if (format === 'json') return `${JSON.stringify(toRecord(done, say), null, 2)}\n`;
   return formatOf(format).write(done.article, done.reading, say);
 }
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((cause: unknown) => {
+    throw cannotRead(file, cause);
+  });
 
 const unread = (tag: string | null): string =>
   `Lesart reads German and English; this seems to be in another language${tag ? ` (${tag})` : ''}, so nothing is labelled.`;

@@ -37,4 +37,4 @@ const COLUMNS = ['url', 'start', 'end', 'label', 'confidence', 'source', 'source
  * A cell that no spreadsheet takes for a formula: an apostrophe goes before `=`, `+`, `-`, `@` at its beginning, and
  * wherever a spreadsheet with another separator could begin a cell (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-const harmless = (cell: string): string => cell.replace(/(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g, "$1'");
+const harmless = (cell: string): string => cell.replace(/((?:^|[;\t\r\n])\s*)(?=[=+\-@＝＋－＠])/g, "$1'");
