@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { particleOf } from './german.ts';
 import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
 import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
-import { englishPhraseEnd, englishSubjectBefore, germanSubject, phraseAfter } from './phrase.ts';
+import { englishPhraseEnd, englishSubjectBefore, germanSubject, phraseAfter, phraseEnd } from './phrase.ts';
 
 /** Where the cue of direct speech stands and who speaks. */
 type Frame = { readonly cue: Range; readonly source?: Range; readonly role?: Range };
@@ -93,7 +93,8 @@ function soSource(line: Line, from: number): Frame | undefined {
 
 /** "X: “…”": the words before the colon name the speaker. */
 function colonSource(line: Line, piece: Piece): Frame | undefined {
-  if (lower(line, piece.from - 1) !== ':' || piece.from > 9) return undefined;
+  const colon = piece.from - 1;
+  if (lower(line, colon) !== ':' || colon > 8 || phraseEnd(line, 0, colon) !== colon) return undefined;
   return { cue: { from: piece.from - 1, to: piece.from }, source: { from: 0, to: piece.from - 1 } };
 }
 
@@ -123,6 +124,7 @@ export function directSpeech(line: Line): Draft | undefined {
     content,
     marks: frame ? ['quotationMarks', 'cueVerb'] : ['quotationMarks'],
     whose: frame?.source ? 'named' : 'previous',
+    quotation: (speech.at(-1) ?? first).quotation,
     ...located(line, frame),
   };
 }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../text/quotationMarks.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionMark, Form } from './attribution.ts';
 import type { Range } from './line.ts';
@@ -16,6 +17,8 @@ export type Draft = {
   whose: 'named' | 'given' | 'previous' | 'nobody';
   /** The speaker, when it is known beforehand. */
   given?: Named;
+  /** The quotation whose end the content reaches, so that the next sentence can join. */
+  quotation?: Quotation;
   /** Words of the line that the frame takes up. */
   cueWords?: Range;
 };

@@ -24,6 +24,7 @@ class Cast {
   private last: Named | undefined;
   private lastPerson: Named | undefined;
   private lastOther: Named | undefined;
+  private lastDocument: Named | undefined;
   private at = 0;
   private subject: Mention | undefined;
   private readonly people: People;
@@ -43,7 +44,8 @@ class Cast {
     if (named.kind === 'person') {
       this.lastPerson = named;
       if (named.person) this.subject = { at, person: named.person, subject: true };
-    } else this.lastOther = named;
+    } else if (named.kind === 'document') this.lastDocument = named;
+    else this.lastOther = named;
   }
 
   /** Moves on to an offset of the text: takes note of who opened a sentence on the way. */
@@ -80,11 +82,13 @@ class Cast {
   }
 
   /** "der Minister", "the mayor": whoever carries the title, else who spoke last. */
-  private titled(role: string): Named | undefined {
+  private titled(role: string, guess: boolean): Named | undefined {
+    if (role === '') return undefined;
     for (const person of this.people.bySurname.values()) {
-      for (const known of person.roles) if (known.endsWith(role)) return named(person);
+      for (const known of person.roles)
+        if (known.endsWith(role) || known.startsWith(`${role} `) || known.includes(` ${role} `)) return named(person);
     }
-    return this.lastPerson;
+    return guess ? (this.lastPerson ?? (this.subject ? named(this.subject.person) : undefined)) : undefined;
   }
 
   /** The fullest name of a source phrase. */
@@ -102,16 +106,23 @@ class Cast {
     const full = only ? this.people.acronyms.get(only) : undefined;
     if (full) return { name: full, kind: organised(kindOf(words, full, this.language)) };
     const kind = kindOf(words, phrase, this.language);
+    return this.again(phrase, words, kind) ?? { name: bare(phrase), kind };
+  }
+
+  /** "der Minister", "the company", "the study": a definite phrase without a name takes up who was named before. */
+  private again(phrase: string, words: readonly string[], kind: SourceKind): Named | undefined {
+    if (!/^(?:der|die|das|the|dieser|diese|dieses|this|that)\s/i.test(phrase)) return undefined;
+    const names = phrase.slice(3).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+    if (words.length > 3 || names.length > (this.language === 'de' ? 1 : 0))
+      return this.language === 'en' ? this.titled(words.slice(1).join(' '), false) : undefined;
     const head = words.at(-1) ?? '';
-    if (
-      kind === 'person' &&
-      words.length === 2 &&
-      isRole(head, this.language) &&
-      /^(?:der|die|the|dieser|this)\s/i.test(phrase)
-    ) {
-      return this.titled(head) ?? { name: bare(phrase), kind: 'unnamed' };
+    if (isRole(head, this.language) || standsForPerson(head, phrase, this.language, kind))
+      return this.titled(head, true);
+    if (kind === 'organisation' || kind === 'document') {
+      const before = kind === 'document' ? this.lastDocument : this.lastOther;
+      return before && before.kind === kind ? before : undefined;
     }
-    return { name: bare(phrase), kind };
+    return this.last?.kind === 'unnamed' && this.last.name.toLowerCase().includes(head) ? this.last : undefined;
   }
 
   private personIn(phrase: string, words: readonly string[]): Person | undefined {
@@ -145,6 +156,21 @@ class Cast {
   }
 }
 
+/** A definite singular that is most likely someone: "der Landwirt", "die 50-Jährige", "the singer". */
+const standsForPerson = (head: string, phrase: string, language: Language, kind: SourceKind): boolean => {
+  if (kind === 'document' || kind === 'media') return false;
+  if (language === 'en') return kind !== 'organisation' && /(?:er|or|ist|ian|man|woman|old|star|ess|ee)$/.test(head);
+  return (
+    /^(?:der|die)\s/i.test(phrase) &&
+    !/(?:ung|heit|keit|schaft|tion|ik|ei|tät|en|rat|bund|amt|dienst|verein|verband|tag|bericht|konzern|sender)$/.test(
+      head,
+    ) &&
+    !/(?:polizei|regierung|behörde|kirche|bank|partei|stadt|klinik|kammer|gruppe|firma|justiz|wehr|presse|zeitung|welt|studie)$/.test(
+      head,
+    )
+  );
+};
+
 const organised = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'unnamed' ? 'organisation' : kind);
 
 const named = (person: Person): Named => ({
@@ -172,13 +198,16 @@ export function nameSources(
   const cast = new Cast(people, language);
   return drafts.map(({ form, content, cue, source, role, marks, whose, given: known }) => {
     cast.moveTo(source?.start ?? content[0]?.start ?? 0);
-    const given = source
-      ? cast.resolve(slice(article.text, source))
-      : whose === 'previous'
-        ? cast.previous()
-        : undefined;
+    const given = known?.name
+      ? known
+      : source
+        ? cast.resolve(slice(article.text, source))
+        : whose === 'previous'
+          ? cast.previous()
+          : undefined;
     if ((source || known) && given) cast.remember(given, source?.start ?? content[0]?.start ?? 0);
     const its = role ? slice(article.text, role) : given?.role;
+    if (role && given?.person && its) given.person.roles.add(its.toLowerCase());
     return {
       form,
       content,

@@ -1,0 +1,134 @@
+import type { Article } from '../article/article.ts';
+import type { Language } from '../text/language.ts';
+import type { Quotation } from '../text/quotationMarks.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Draft } from './draft.ts';
+import type { Answer } from './interview.ts';
+import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_TWO, WORTH_A_LOOK } from './lexemes.ts';
+import type { Line } from './line.ts';
+import { piecesOf } from './pieces.ts';
+import { attributionsIn } from './rules.ts';
+import { goesOnInSubjunctive, subjunctiveOneAt } from './subjunctive.ts';
+
+/** Where the last attribution was found, for what goes on without a frame of its own. */
+type Run = { readonly block: number; readonly index: number; readonly indirect: boolean };
+
+const answerDraft = ({ content, name, person, label }: Answer): Draft => ({
+  form: 'direct',
+  content: [content],
+  marks: ['answer'],
+  whose: 'given',
+  given: { name, kind: name ? 'person' : 'unknown', ...(person ? { person } : {}) },
+  ...(label ? { cue: label, source: label } : {}),
+});
+
+/** One pass over the sentences of an article: rules where something speaks for an attribution, nothing elsewhere. */
+export class Pass {
+  readonly drafts: Draft[] = [];
+  private at = 0;
+  private run: Run | undefined;
+  private answered = -1;
+  private readonly article: Article;
+  private readonly language: Language;
+  private readonly quotations: readonly Quotation[];
+  private readonly answers: ReadonlyMap<number, Answer>;
+
+  constructor(
+    article: Article,
+    language: Language,
+    quotations: readonly Quotation[],
+    answers: ReadonlyMap<number, Answer>,
+  ) {
+    this.article = article;
+    this.language = language;
+    this.quotations = quotations;
+    this.answers = answers;
+  }
+
+  read(sentence: Sentence, index: number): void {
+    const { span, block } = sentence;
+    const answer = this.answers.get(block);
+    if (answer && span.end > answer.content.start) {
+      if (block !== this.answered) this.drafts.push(answerDraft(answer));
+      this.answered = block;
+      return;
+    }
+    const line = this.lineOf(sentence, index);
+    if (!line) return;
+    const found = attributionsIn(line);
+    if (found.length === 0) {
+      const more = this.goesOn(line, index);
+      if (more) found.push(more);
+    }
+    if (found.length === 0) return;
+    const [first, ...rest] = found;
+    if (first && this.joins(line, first)) this.drafts.push(...rest);
+    else this.drafts.push(...found);
+    this.run = { block, index, indirect: found.some(({ form }) => form !== 'direct') };
+  }
+
+  /** The sentence with its bits and quotations, or undefined when nothing in it can hold an attribution. */
+  private lineOf(sentence: Sentence, index: number): Line | undefined {
+    const { flags: known } = lexemesOf(this.language);
+    const flags: number[] = [];
+    let all = 0;
+    for (const { lower } of sentence.words) {
+      const bits = known.get(lower) ?? 0;
+      all |= bits;
+      flags.push(bits);
+    }
+    const { quotations } = this;
+    while (this.at < quotations.length && (quotations[this.at]?.outer.end ?? 0) <= sentence.span.start) this.at++;
+    const quoted = (quotations[this.at]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.span.end;
+    const inRun = this.run?.index === index - 1 && (all & SUBJUNCTIVE_TWO) !== 0;
+    if (!quoted && !inRun && (all & WORTH_A_LOOK) === 0) return undefined;
+    const { text } = this.article;
+    const pieces = quoted ? piecesOf(text, sentence, quotations, this.at) : [];
+    for (const { from, to, use } of pieces) if (use === 'speech') flags.fill(0, from, to);
+    return { text, language: this.language, sentence, words: sentence.words, flags, pieces };
+  }
+
+  /** Speech over several sentences is one attribution: its frame may stand at its beginning or at its end. */
+  private joins(line: Line, draft: Draft): boolean {
+    const last = this.drafts.at(-1);
+    const first = line.pieces[0];
+    if (!last?.quotation || !first || first.use !== 'speech' || draft.form !== 'direct') return false;
+    const same = last.quotation === first.quotation;
+    const takenUp =
+      last.quotation.goesOn && first.from === 0 && last.quotation.outer.end <= first.quotation.outer.start;
+    if (!same && !takenUp) return false;
+    const [head, ...rest] = draft.content;
+    const tail = last.content.at(-1);
+    if (!head || !tail) return false;
+    if (same) last.content.splice(-1, 1, { start: tail.start, end: head.end }, ...rest);
+    else last.content.push(head, ...rest);
+    if (draft.quotation) last.quotation = draft.quotation;
+    if (draft.source && !last.source)
+      Object.assign(last, {
+        source: draft.source,
+        whose: draft.whose,
+        marks: draft.marks,
+        ...(draft.cue ? { cue: draft.cue } : {}),
+        ...(draft.role ? { role: draft.role } : {}),
+      });
+    return true;
+  }
+
+  /** Speech that goes on without a frame: subjunctive I anywhere, subjunctive II or "demnach" after an attribution. */
+  private goesOn(line: Line, index: number): Draft | undefined {
+    if (this.language !== 'de') return undefined;
+    const { run } = this;
+    const { block, span } = line.sentence;
+    const near = run !== undefined && run.index >= index - 1 && run.block >= block - 1;
+    const one = subjunctiveOneAt(line) >= 0;
+    const accordingly = line.flags.some((bits) => (bits & ACCORDINGLY) !== 0);
+    const two = near && run.indirect && run.block === block && goesOnInSubjunctive(line);
+    if (!one && !accordingly && !two) return undefined;
+    return {
+      form: 'indirect',
+      content: [span],
+      marks: near ? ['subjunctive', 'continued'] : ['subjunctive'],
+      whose: 'previous',
+    };
+  }
+}
