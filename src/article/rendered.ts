@@ -10,6 +10,8 @@ export type RawBlock = {
   /** Characters inside links and buttons, and in bold or italic type. */
   readonly linked: number;
   readonly strong: number;
+  /** Whether it holds a link that the publisher marks as paid for (rel=sponsored). */
+  readonly sponsored: boolean;
 };
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,7 +32,7 @@ const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
 const RUNS = new RegExp(`[${INVISIBLE}]+|\\s+|[^\\s${INVISIBLE}]+`, 'g');
 const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\s\\s|[^\\S ]`);
 
-type Style = { readonly linked: boolean; readonly strong: boolean; readonly pre: boolean };
+type Style = { readonly linked: boolean; readonly strong: boolean; readonly pre: boolean; readonly sponsored: boolean };
 
 /** Gathers the text of one block after another. */
 class Line {
@@ -39,6 +41,7 @@ class Line {
   private pieces: { node: Text; offset: number; start: number; length: number }[] = [];
   private linked = 0;
   private strong = 0;
+  private sponsored = false;
   private breaks = 0;
 
   constructor(private element: Element) {}
@@ -47,12 +50,13 @@ class Line {
   begin(element: Element): void {
     this.dropTrailingSpace();
     if (this.text !== '') {
-      const { text, pieces, linked, strong } = this;
-      this.blocks.push({ element: this.element, text, pieces, linked, strong });
+      const { text, pieces, linked, strong, sponsored } = this;
+      this.blocks.push({ element: this.element, text, pieces, linked, strong, sponsored });
       this.text = '';
       this.pieces = [];
       this.linked = 0;
       this.strong = 0;
+      this.sponsored = false;
     }
     this.breaks = 0;
     this.element = element;
@@ -60,16 +64,19 @@ class Line {
 
   /** `<br>`: one is a new line, two in a row are a new paragraph. */
   break(): void {
-    if (++this.breaks > 1) return this.begin(this.element);
+    if (++this.breaks > 1) this.begin(this.element);
     this.dropTrailingSpace();
     if (this.text !== '') this.text += '\n';
   }
 
   add(node: Text, style: Style): void {
     const data = node.data;
-    if (!NEEDS_FOLDING.test(data)) return this.put(node, 0, data, style);
-    RUNS.lastIndex = 0;
-    for (const { 0: run, index } of data.matchAll(RUNS)) {
+    if (!NEEDS_FOLDING.test(data)) this.put(node, 0, data, style);
+    else this.fold(node, style);
+  }
+
+  private fold(node: Text, style: Style): void {
+    for (const { 0: run, index } of node.data.matchAll(RUNS)) {
       if (INVISIBLE.includes(run[0] ?? '')) continue;
       if (style.pre) this.put(node, index, run, style);
       else this.put(node, index, /\S/.test(run) ? run : ' ', style);
@@ -90,6 +97,7 @@ class Line {
     this.text += shown;
     if (style.linked) this.linked += shown.length;
     if (style.strong) this.strong += shown.length;
+    if (style.sponsored) this.sponsored = true;
   }
 
   private dropTrailingSpace(): void {
@@ -111,29 +119,33 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** How text looks inside an element, given how it looks around it. */
+function styleIn(element: Element, outer: Style): Style {
+  const name = element.tagName;
+  if (LINKS.has(name)) {
+    const paid = name === 'A' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '');
+    return { ...outer, linked: true, sponsored: outer.sponsored || paid };
+  }
+  if (STRONG.has(name)) return { ...outer, strong: true };
+  return name === 'PRE' ? { ...outer, pre: true } : outer;
+}
+
+/** The text of one element after the other. The walk is recursive, as deep as the page nests. */
 function walk(parent: Element, line: Line, style: Style): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) line.add(node as Text, style);
-    else if (node.nodeType === 1) enter(node as Element, line, style);
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.tagName === 'BR') line.break();
+    else if (!UNREAD.has(element.tagName) && !isHidden(element)) enter(element, line, style);
   }
 }
 
 function enter(element: Element, line: Line, style: Style): void {
-  const name = element.tagName;
-  if (name === 'BR') return line.break();
-  if (UNREAD.has(name) || isHidden(element)) return;
-  const inner =
-    LINKS.has(name) || STRONG.has(name) || name === 'PRE'
-      ? {
-          linked: style.linked || LINKS.has(name),
-          strong: style.strong || STRONG.has(name),
-          pre: style.pre || name === 'PRE',
-        }
-      : style;
-  if (!BLOCKS.has(name)) return walk(element, line, inner);
-  line.begin(element);
-  walk(element, line, inner);
-  line.begin(element.parentElement ?? element);
+  const startsLine = BLOCKS.has(element.tagName);
+  if (startsLine) line.begin(element);
+  walk(element, line, styleIn(element, style));
+  if (startsLine) line.begin(element.parentElement ?? element);
 }
 
 /**
@@ -142,7 +154,7 @@ function enter(element: Element, line: Line, style: Style): void {
  */
 export function renderedBlocks(root: Element): RawBlock[] {
   const line = new Line(root);
-  walk(root, line, { linked: false, strong: false, pre: false });
+  walk(root, line, { linked: false, strong: false, pre: false, sponsored: false });
   line.begin(root);
   return line.blocks;
 }

@@ -1,0 +1,48 @@
+import type { Candidate } from './page.ts';
+
+/** A headline is no longer than this many characters. */
+const LONGEST = 300;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Share (0–1) of the words of `part` that stand in `whole`. */
+function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of part) if (whole.has(word)) common++;
+  return part.size === 0 ? 0 : common / part.size;
+}
+
+/** The heading element a block stands in, or null; a heading holds no more than a few levels. */
+export function headingOf(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level++, at = at.parentElement) if (/^H[1-6]$/.test(at.tagName)) return at;
+  return null;
+}
+
+/** How alike two sets of words are (0–1), the shorter one within the longer; a word or two prove nothing. */
+function likeness(own: ReadonlySet<string>, title: ReadonlySet<string>): number {
+  if (own.size < 2 && title.size > 3) return 0;
+  return Math.max(contained(own, title), own.size < 3 ? 0 : contained(title, own));
+}
+
+/**
+ * The index of the block that is the article's headline, or -1. It stands at or before the article's first paragraph
+ * (`first`); a heading counts by its rank and by how much of it the page's title says, other blocks by the title alone.
+ */
+export function findHeadline(candidates: readonly Candidate[], title: string, first: number): number {
+  const words = wordsOf(title);
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, { raw, place }] of candidates.slice(0, first + 3).entries()) {
+    if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
+    const heading = headingOf(raw.element);
+    const same = likeness(wordsOf(raw.text), words);
+    const rank = heading?.tagName === 'H1' ? 0.5 : heading ? 0.2 : 0;
+    const score = rank + (same >= 0.6 ? same : 0) + (raw.text.length > 25 ? 0.1 : 0);
+    if (score >= (heading ? 0.55 : 0.85) && score >= bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}

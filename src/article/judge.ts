@@ -1,0 +1,30 @@
+import { findHeadline } from './headline.ts';
+import type { Candidate } from './page.ts';
+import { endsCut, RULES, type Rule } from './rules.ts';
+
+/** A judged block. `by`: the rule that decided; none where nothing speaks for it. */
+export type Judged = { readonly block: Candidate; readonly verdict: Rule['verdict']; readonly by: string };
+
+/** Surely the article's: a paragraph of some length that Readability reads and no place speaks against. */
+const isSure = ({ raw, read, linked, place }: Candidate): boolean =>
+  read >= 0.5 && raw.text.length >= 60 && linked < 0.5 && (place === null || place === 'caption');
+
+/** Decides for every block whether it is the article's, by the first rule that matches. `headline`: its index or -1. */
+export function judge(
+  blocks: readonly Candidate[],
+  { title, excerpt = '' }: { readonly title: string; readonly excerpt?: string },
+): { judged: Judged[]; headline: number } {
+  const found = blocks.findIndex(isSure);
+  const first = found < 0 ? blocks.length : found;
+  const last = blocks.findLastIndex(isSure);
+  const headline = findHeadline(blocks, title, first);
+  let cut: string | null = null;
+  const judged = blocks.map((block, index): Judged => {
+    if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };
+    cut = null;
+    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, excerpt }));
+    if (rule?.cuts) cut = rule.name;
+    return { block, verdict: rule?.verdict ?? 'drop', by: rule?.name ?? 'none' };
+  });
+  return { judged, headline };
+}

@@ -1,0 +1,39 @@
+import { LEXICONS, type Lexicon } from '../lexicon/lexicon.ts';
+
+/** The lists of `page.ts` that hold phrases. */
+type ListName = Exclude<keyof Lexicon['page'], 'genreWords'>;
+
+const NOT_WORD = '(?![\\p{L}\\p{N}])';
+
+/** One entry as a pattern: `…` some words in between, `*` any ending (alone: any word), `N` a number. */
+const patternOf = (entry: string): string =>
+  entry
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' … ', '[^.!?]{0,50} ')
+    .replaceAll('N', '[\\d.,]+')
+    .replaceAll('*', '[\\p{L}\\p{N}-]*')
+    .replaceAll(' ', '[\\s,:-]+');
+
+/**
+ * The phrases of one list in every language Lesart knows, as one pattern for text in lower case. News pages borrow
+ * each other's furniture ("Newsletter", "Sponsored"), so that the page's own language would not be enough.
+ */
+function patternsOf(name: ListName): string {
+  const entries = Object.values(LEXICONS).flatMap(({ page }) => page[name]);
+  return [...new Set(entries)]
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf)
+    .join('|');
+}
+
+/** Whether a text, in lower case, begins with a phrase of the list; marks before it do not count. */
+export const beginsWith = (name: ListName): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})${NOT_WORD}`, 'u');
+
+/** Whether a text, in lower case, holds a phrase of the list anywhere. */
+export const holds = (name: ListName): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patternsOf(name)})${NOT_WORD}`, 'u');
+
+/** Whether a text, in lower case, is a phrase of the list and little else: a few more words, such as a name. */
+export const isLabel = (name: ListName): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})${NOT_WORD}[^.!?]{0,40}$`, 'u');

@@ -1,0 +1,139 @@
+/** What kind of place an element is by its own name: not the article's prose. */
+export type PlaceName =
+  | 'navigation'
+  | 'sharing'
+  | 'comments'
+  | 'related'
+  | 'author'
+  | 'details'
+  | 'sidebar'
+  | 'advertising'
+  | 'offer'
+  | 'notice'
+  | 'footer'
+  | 'caption';
+
+type Row = {
+  readonly place: PlaceName;
+  /** Words of class names and ids, each a whole word once `-`, `_` and inner capitals part them. */
+  readonly words: string;
+  readonly because: string;
+};
+
+/** First match wins. Whatever its name, an element that holds most of the article is none of these. */
+export const NAMED_PLACES: readonly Row[] = [
+  {
+    place: 'comments',
+    words:
+      'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond replies reply reactions trackback trackbacks pingback pingbacks discussion forum-post',
+    because: 'What readers write below an article is not the article.',
+  },
+  {
+    place: 'offer',
+    words:
+      'newsletter newsletters subscribe subscription abo abonnement signup sign-up mailchimp mc4wp donate donation donations spende spenden steady cta call-to-action shop webinar optin opt-in piano offer produkt-box product-box',
+    because: 'Boxes that ask for an address, a payment or a visit to the shop name what they ask for.',
+  },
+  {
+    place: 'advertising',
+    words:
+      'ad ads adv advert adverts advertisement advertising adslot ad-slot adsense anzeige anzeigen werbung sponsor sponsors sponsored promo promotion banner billboard skyscraper affiliate outbrain taboola plista',
+    because: 'Advertising places are named so that advertising servers find them.',
+  },
+  {
+    place: 'sharing',
+    words: 'share shares sharing sharedaddy shariff social socials addtoany jp-relatedposts socialmedia teilen',
+    because: 'Share bars say the same below every article.',
+  },
+  {
+    place: 'related',
+    words:
+      'related relatedposts recommend recommended recommendation recommendations teaser teasers readmore read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp post-navigation nav-links prev next previous',
+    because: 'Teasers and links to other articles.',
+  },
+  {
+    place: 'author',
+    words:
+      'author-box authorbox author-bio author-info author-card author-profile author-description about-author about-the-author autor-box autorenbox autoreninfo bio biography author-wrapper',
+    because: 'A box about the author follows the article.',
+  },
+  {
+    place: 'details',
+    words:
+      'tags tag taglist tag-list tagcloud tags-links cat-links categories post-meta postmeta postmetadata citate date-wrapper date-time entry-meta entry-footer post-footer article-meta articlemeta meta metadata byline dateline post-info postinfo post-date timestamp readingtime reading-time rating ratings',
+    because: 'Date, author and topic lines, set apart from the prose.',
+  },
+  {
+    place: 'navigation',
+    words:
+      'nav navbar navi navigation menu submenu breadcrumb breadcrumbs pagination pager paging skip-link toolbar toc inhaltsverzeichnis table-of-contents',
+    because: 'Ways to other pages or to other places of this one.',
+  },
+  {
+    place: 'sidebar',
+    words: 'sidebar side-bar widget widgets widget-area rail right-column rightcol marginalie',
+    because: 'What stands beside the article stands beside every article.',
+  },
+  {
+    place: 'notice',
+    words:
+      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay lightbox tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
+    because: 'Notices of the site, and words only screen readers say.',
+  },
+  { place: 'footer', words: 'footer colophon', because: 'The end of the page, not of the article.' },
+  {
+    place: 'caption',
+    words:
+      '[a-z]*caption bildunterschrift bildtext bu image-credit credit credits photo-credit copyright-notice imagedescription image-description img-text image-text img-description photo-description to-image-box',
+    because: 'Words below a picture.',
+  },
+];
+
+/** By element and by role (WAI-ARIA 1.2, 5.3.4 landmarks). */
+const TAGS: Readonly<Record<string, PlaceName>> = {
+  NAV: 'navigation',
+  MENU: 'navigation',
+  FOOTER: 'footer',
+  ASIDE: 'sidebar',
+  DIALOG: 'notice',
+  FIGCAPTION: 'caption',
+};
+const ROLES: Readonly<Record<string, PlaceName>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  complementary: 'sidebar',
+  contentinfo: 'footer',
+  dialog: 'notice',
+  alertdialog: 'notice',
+};
+
+const rows = NAMED_PLACES.map(({ place, words }) => ({
+  place,
+  pattern: new RegExp(`(?:^| )(?:${words.replaceAll(' ', '|')})(?: |$)`.replaceAll('-', '[ -]?')),
+}));
+
+const byName = new Map<string, PlaceName | null>();
+
+function placeByName(name: string): PlaceName | null {
+  const words = name
+    .replace(/elementor[-\w]*/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[-_/\s]+/g, ' ');
+  return rows.find(({ pattern }) => pattern.test(words))?.place ?? null;
+}
+
+/** What an element says of itself by tag, role, class and id; null when nothing speaks against prose. */
+export function placeOf(element: Element): PlaceName | null {
+  const byTag = TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''];
+  if (byTag) return byTag;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (name === ' ' || name.includes('hentry')) return null;
+  let place = byName.get(name);
+  if (place === undefined) {
+    place = placeByName(name);
+    byName.set(name, place);
+  }
+  return place;
+}
