@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { extractArticle } from '../article/extract.ts';
 import { articleFromText } from '../article/plain.ts';
 import { readArticle } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Classification, Reading } from '../reading/reading.ts';
 import { languageOf } from '../text/language.ts';
 import { documentFrom } from './document.ts';
 import { type Detected, detectLanguage, runningText } from './language.ts';
@@ -28,8 +28,17 @@ export class NothingToReadError extends Error {
 export async function read(input: Input): Promise<Read> {
   if (('html' in input ? input.html : input.text).trim() === '') throw new NothingToReadError('There is no text here.');
   const { article, language } = 'html' in input ? fromPage(input.html, input) : fromText(input.text, input);
-  return { article, reading: await readArticle(article), language };
+  const reading = await readArticle(article);
+  return {
+    article,
+    reading: article.language === null ? { ...reading, classifications: unlabelled(article) } : reading,
+    language,
+  };
 }
+
+/** Every block as a passage about which there is nothing to say. */
+const unlabelled = ({ blocks }: Article): Classification[] =>
+  blocks.map(({ span }, id) => ({ passage: { id, span, block: id }, label: null, confidence: 0, reasons: [] }));
 
 const given = (tag: string): Detected => ({ read: languageOf(tag), tag });
 

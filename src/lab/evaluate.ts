@@ -45,7 +45,11 @@ if (unknown.length > 0) {
 } else if (!existsSync(join(shared, 'score'))) {
   console.log(`Nothing evaluated: the annotated pages and scorers are not in ${shared}.`);
 } else {
-  await evaluate(names.length > 0 ? TASKS.filter(({ name }) => names.includes(name)) : TASKS, Number(values.every));
+  const tasks = names.length > 0 ? TASKS.filter(({ name }) => names.includes(name)) : TASKS;
+  await evaluate(tasks, Math.max(1, Number(values.every))).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
 }
 
 async function evaluate(tasks: readonly Task[], every: number): Promise<void> {

@@ -34,7 +34,8 @@ export async function readAll(items: readonly Item[], file: string): Promise<Unr
   const lines = function* () {
     for (const item of items) yield lineOf(item);
   };
-  await Promise.all([
+  // A process that breaks down breaks both pipes; its exit code says so.
+  const piped = await Promise.allSettled([
     pipeline(Readable.from(lines()), child.stdin),
     pipeline(child.stdout, split(), keep, createWriteStream(file)),
   ]);
@@ -42,5 +43,6 @@ export async function readAll(items: readonly Item[], file: string): Promise<Unr
   if (code !== 0 || answers !== items.length) {
     throw new Error(`The command line ended with ${code} after ${answers} of ${items.length} answers.`);
   }
+  for (const pipe of piped) if (pipe.status === 'rejected') throw pipe.reason;
   return unread;
 }
