@@ -1,6 +1,6 @@
 import type { Attribution, SourceKind } from '../attribution/attribution.ts';
 import type { Span } from '../text/span.ts';
-import type { EvidenceName } from './evidence.ts';
+import type { ReasonName } from './evidence.ts';
 
 export const LABELS = ['reporting', 'quotation', 'commentary', 'promotion'] as const;
 /** Whose voice a passage is in; the codebook's four classes. */
@@ -11,7 +11,7 @@ export type Passage = { readonly id: number; readonly span: Span; readonly block
 
 /** Why a passage has its label: what was found, where, and how much it spoke for the label (log-odds). */
 export type Reason = {
-  readonly name: EvidenceName;
+  readonly name: ReasonName;
   readonly weight: number;
   readonly spans: readonly Span[];
   /** The words found, as they stand in the text; empty when the reason is not a matter of words. */

@@ -59,6 +59,9 @@ function marksOf(text: string, block: Span): Mark[] {
 const opens = ({ mark, before, after }: Mark): boolean =>
   mark in CLOSERS && isOpenEdge(before) && after !== undefined && (!/\s/.test(after) || mark === '«' || mark === '„');
 
+/** Whether a mistyped partner may close: only when the block lacks the right one. */
+const rightPartner: Readonly<Record<string, string>> = { '„': '“”', '“': '”', '"': '"', '‚': '‘’' };
+
 const closes = (open: Open, { mark, before, after }: Mark): boolean => {
   if (!CLOSERS[open.mark]?.includes(mark) || mark.length > 1 !== (open.mark === "''" || open.mark === '``'))
     return false;

@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts';
+import type { Language } from '../text/language.ts';
+import { covers, type Span } from '../text/span.ts';
+import { type Findings, findEvidence, type Setting } from './evidence.ts';
+import { labelOf, reasonsFor } from './judge.ts';
+import type { Classification, Label } from './reading.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { type Stretch, splitByVoice } from './voices.ts';
+import { type Judgement, weigh } from './weigh.ts';
+
+/** A sentence with what was found in it and what it was weighed to be. */
+export type Weighed = { readonly setting: Setting; readonly findings: Findings; readonly judgement: Judgement };
+
+/** Labels all sentences, splits them where the voice changes inside, and gives each passage its reasons. */
+export function classify(article: Article, weighed: readonly Weighed[], language: Language): Classification[] {
+  const classifications = weighed.flatMap((sentence) => {
+    const { label } = labelOf(sentence.judgement);
+    const weighRest = (rest: Span) => labelOf(weighAlone(sentence.setting, rest, language).judgement).label;
+    return splitByVoice(article, sentence.setting, label, weighRest).map((stretch) =>
+      classifyStretch(article, stretch, label, sentence, language),
+    );
+  });
+  return classifications.map((classification, id) => ({
+    ...classification,
+    passage: { ...classification.passage, id },
+  }));
+}
+
+/** A stretch in the sentence's own voice has the sentence's reasons; one in another voice is weighed by itself. */
+function classifyStretch(
+  { text }: Article,
+  { span, label, attribution }: Stretch,
+  ofSentence: Label | null,
+  sentence: Weighed,
+  language: Language,
+): Classification {
+  const { findings, judgement } = label === ofSentence ? sentence : weighAlone(sentence.setting, span, language);
+  const { confidence } = labelOf(judgement);
+  return {
+    passage: { id: 0, span, block: sentence.setting.sentence.block },
+    label,
+    confidence,
+    reasons: label ? reasonsFor(label, findings, judgement, text) : [],
+    ...(attribution !== null && { attribution }),
+  };
+}
+
+/** Weighs a part of a sentence as if it stood alone: without its neighbours, with only what is attributed inside it. */
+function weighAlone(setting: Setting, span: Span, language: Language): Weighed {
+  const part: Setting = {
+    ...setting,
+    sentence: { ...setting.sentence, span, words: setting.sentence.words.filter((word) => covers(span, word)) },
+  };
+  const findings = findEvidence(part, vocabularyOf(language));
+  const [judgement] = weigh([findings], [setting.block.body]);
+  if (!judgement) throw new RangeError('One sentence in, one judgement out.');
+  return { setting: part, findings, judgement };
+}

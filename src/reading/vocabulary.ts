@@ -1,0 +1,82 @@
+import { LEXICONS, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../text/language.ts';
+import type { Word } from '../text/words.ts';
+import type { ListName } from './evidence.ts';
+import { type Scores, wordWeights } from './weights.ts';
+
+/**
+ * A word as a reader of voices knows it: the lists it stands in, what it was learnt to speak for, and the words that
+ * make a phrase of it.
+ */
+export type Entry = {
+  lists: ListName[];
+  weights: Scores | null;
+  next: Map<string, Entry> | null;
+};
+
+export type Vocabulary = ReadonlyMap<string, Entry>;
+
+const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>> = {
+  evaluation: ({ evaluative, inflections }) => evaluative.flatMap((word) => inflections.map((ending) => word + ending)),
+  booster: ({ boosters }) => boosters,
+  hedge: ({ hedges }) => hedges,
+  obligation: ({ obligation }) => obligation,
+  conclusion: ({ conclusions }) => conclusions,
+  firstPerson: ({ firstPerson }) => firstPerson,
+  firstPersonPlural: ({ firstPersonPlural }) => firstPersonPlural,
+  address: ({ address }) => address,
+  invitation: ({ invitations }) => invitations,
+  bargain: ({ bargains }) => bargains,
+  goods: ({ goods }) => goods,
+  disclosure: ({ disclosureWords }) => disclosureWords,
+};
+
+const vocabularies = new Map<Language, Vocabulary>();
+
+/** All lists and learnt words of one language as one trie of words. Built once a language. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = vocabularies.get(language);
+  if (known) return known;
+  const vocabulary = new Map<string, Entry>();
+  for (const [name, listOf] of Object.entries(LISTS) as [ListName, (typeof LISTS)[ListName]][]) {
+    for (const phrase of listOf(LEXICONS[language])) enter(vocabulary, phrase).lists.push(name);
+  }
+  for (const [phrase, weights] of wordWeights(language)) enter(vocabulary, phrase).weights = weights;
+  vocabularies.set(language, vocabulary);
+  return vocabulary;
+}
+
+function enter(vocabulary: Map<string, Entry>, phrase: string): Entry {
+  let level = vocabulary;
+  let entry: Entry | undefined;
+  for (const word of phrase.split(' ')) {
+    if (entry) level = entry.next ??= new Map();
+    entry = level.get(word);
+    if (!entry) {
+      entry = { lists: [], weights: null, next: null };
+      level.set(word, entry);
+    }
+  }
+  if (!entry) throw new RangeError('A phrase needs a word.');
+  return entry;
+}
+
+/**
+ * Calls `visit` for every word or phrase of a sentence that the vocabulary knows, also for phrases inside phrases.
+ * `from`, `to`: indexes into `words`, `to` is in.
+ */
+export function eachKnown(
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+  visit: (entry: Entry, from: number, to: number) => void,
+): void {
+  for (let from = 0; from < words.length; from++) {
+    let level: Vocabulary | null = vocabulary;
+    for (let to = from; level && to < words.length; to++) {
+      const entry: Entry | undefined = level.get((words[to] as Word).lower);
+      if (!entry) break;
+      if (entry.weights !== null || entry.lists.length > 0) visit(entry, from, to);
+      level = entry.next;
+    }
+  }
+}
