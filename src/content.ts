@@ -28,7 +28,7 @@ function listen(): void {
   const stop = new AbortController();
   let session: Session | null = null;
   const current = (): Session => {
-    if (session && !session.stop.signal.aborted && session.url === addressOf(location)) return session;
+    if (session && isCurrent(session)) return session;
     session?.stop.abort();
     session = openSession();
     return session;
@@ -48,6 +48,10 @@ function listen(): void {
     stop.signal,
   );
 }
+
+/** Pages may change their address or swap their text without loading anew; then they are read anew. */
+const isCurrent = ({ stop, url, overlay }: Session): boolean =>
+  !stop.signal.aborted && url === addressOf(location) && overlay()?.attached() !== false;
 
 function openSession(): Session {
   const stop = new AbortController();

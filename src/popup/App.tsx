@@ -13,6 +13,7 @@ export function App() {
   return (
     <>
       <header>
+        <img src="/icons/icon.svg" alt="" width="20" height="20" />
         <h1>Lesart</h1>
       </header>
       <main aria-busy={outcome === null}>

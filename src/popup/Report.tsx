@@ -21,7 +21,7 @@ export function Report({ tab, article, reading }: PageReading) {
     <>
       <section class="piece">
         {article.publisher && <p class="publisher">{article.publisher.name}</p>}
-        <h2>{article.headline}</h2>
+        <h2 lang={article.language ?? undefined}>{article.headline}</h2>
         <p class="summary">{summarise(reading.shares, say)}</p>
         <Genre declared={article.declaredGenre} readsAs={reading.readsAs} />
       </section>
