@@ -13,8 +13,8 @@ import {
   THINKING,
   URGING,
 } from './lexemes.ts';
-import { has, isComma, type Line, lower, pieceAt, spanOf } from './line.ts';
-import { clauseEnd, germanSubject } from './phrase.ts';
+import { has, isCapital, isComma, type Line, lower, pieceAt, spanOf } from './line.ts';
+import { clauseEnd, phraseAfter } from './phrase.ts';
 
 const RELATIVE = new Set([
   'der',
@@ -82,14 +82,9 @@ function hasSubjunctive(line: Line, from: number, to: number): boolean {
 /** Whether "… zu arbeiten" or "… anzukommen" closes the clause. */
 function isInfinitive(line: Line, from: number, to: number): boolean {
   const last = to - 1;
-  for (let i = last; i >= Math.max(from, last - 3); i--) {
-    if (lower(line, i) === 'zu' && /(?:en|ern|eln|sein|tun)$/.test(lower(line, i + 1))) return true;
-    if (
-      /^(?:ab|an|auf|aus|bei|ein|fort|her|hin|mit|nach|nieder|um|vor|weiter|zurück|zusammen|durch|fest|bereit|teil|sicher)zu.+n$/.test(
-        lower(line, i),
-      )
-    )
-      return true;
+  for (let i = last; i >= from; i--) {
+    if (lower(line, i) === 'zu' && /(?:n|sein|tun)$/.test(lower(line, i + 1)) && !isCapital(line, i + 1)) return true;
+    if (/^\p{Ll}{2,}zu\p{Ll}{2,}n$/u.test(lower(line, i)) && !isCapital(line, i)) return true;
   }
   return false;
 }
@@ -104,7 +99,7 @@ function isAttributed(line: Line, verb: number, from: number): boolean {
     return has(line, verb, SAYING | PARTING) && word !== 'wie';
   }
   if (
-    has(line, verb, URGING | SAYING | PARTING | THINKING) &&
+    (has(line, verb, URGING | SAYING | PARTING) || /^(?:hoff|glaub|fürcht|befürcht)/.test(lower(line, verb))) &&
     isInfinitive(line, from, to) &&
     word !== 'um' &&
     word !== 'ohne' &&
@@ -189,7 +184,13 @@ export function germanComplement(
   const wie = wieFrame(line, verb);
   if (wie?.length) return { content: wie, from: 0, to: verb };
   const opening = verb - 1;
-  if (verb > 3 && isComma(line, opening) && has(line, verb, SAYING | THINKING | PARTING)) {
+  if (
+    verb > 3 &&
+    isComma(line, opening) &&
+    has(line, verb, SAYING | PARTING) &&
+    clauseAfter(line, verb) < 0 &&
+    phraseAfter(line, verb + 1, line.words.length)
+  ) {
     const frameEnd = clauseEnd(line, verb);
     const content = around(line, opening, frameEnd);
     if (content.length) return { content, from: 0, to: opening };
@@ -211,7 +212,7 @@ export function soFrame(
   if (frameEnd - index > 14 || frameEnd === index + 1) return undefined;
   for (let i = index + 1; i < frameEnd; i++)
     if (has(line, i, AUXILIARY | SUBJUNCTIVE_ONE | SUBJUNCTIVE_TWO)) return undefined;
-  if (!germanSubject(line, index)) return undefined;
+  if (!phraseAfter(line, index + 1, frameEnd)) return undefined;
   const content = around(line, index - 1, frameEnd);
   return content.length ? { content, from: 0, to: index - 1 } : undefined;
 }

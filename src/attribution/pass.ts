@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Draft } from './draft.ts';
+import { gate } from './gate.ts';
 import type { Answer } from './interview.ts';
 import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_TWO, WORTH_A_LOOK } from './lexemes.ts';
 import type { Line } from './line.ts';
@@ -85,7 +86,9 @@ export class Pass {
     const { text } = this.article;
     const pieces = quoted ? piecesOf(text, sentence, quotations, this.at) : [];
     for (const { from, to, use } of pieces) if (use === 'speech') flags.fill(0, from, to);
-    return { text, language: this.language, sentence, words: sentence.words, flags, pieces };
+    const line = { text, language: this.language, sentence, words: sentence.words, flags, pieces };
+    gate(line, flags);
+    return line;
   }
 
   /** Speech over several sentences is one attribution: its frame may stand at its beginning or at its end. */

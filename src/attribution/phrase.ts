@@ -1,4 +1,13 @@
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE_VERB, DETERMINER, PREPOSITION, PRONOUN } from './lexemes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CONJUNCTION,
+  CUE_VERB,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+} from './lexemes.ts';
 import { has, isCapital, isComma, isWord, type Line, lower, pieceAt, type Range } from './line.ts';
 
 /** Words that join the parts of a name or a source: "Ministry of the Interior", "Amt für Statistik". */
@@ -20,6 +29,10 @@ const GERMAN_JOINS = new Set([
   '-',
   '/',
   'zu',
+  'einer',
+  'eines',
+  'seiner',
+  'ihrer',
 ]);
 const NOT_SUBJECT = PREPOSITION | ADVERB | CONJUNCTION;
 const WEEKDAYS = new Set([
@@ -143,7 +156,7 @@ export function phraseAfter(line: Line, from: number, limit: number): Range | un
 
 const isBoundary = (line: Line, index: number): boolean => {
   const word = lower(line, index);
-  return /^[:;.!?…„“”"»«(—–]$/.test(word) || pieceAt(line, index) !== undefined;
+  return /^[:;.!?…(—–]$/.test(word) || pieceAt(line, index) !== undefined;
 };
 
 /** Start of the clause that holds `index`: after the last comma, quotation or conjunction before it. */
@@ -160,8 +173,16 @@ export function clauseEnd(line: Line, index: number): number {
   return end;
 }
 
+/** `, said Victor Cha, …`: the verb follows a comma or a closing mark, the subject follows the verb. */
+function isInverted(line: Line, verb: number): boolean {
+  const before = lower(line, verb - 1);
+  if (before !== ',' && !/^["”’'»“]$/.test(before) && pieceAt(line, verb - 1) === undefined) return false;
+  return isCapital(line, verb + 1) || /^(?:a|an|the|one|another)$/.test(lower(line, verb + 1));
+}
+
 /** The English subject that ends just before a verb, over adverbs, auxiliaries and one apposition. */
 export function englishSubjectBefore(line: Line, verb: number): (Range & { readonly role?: Range }) | undefined {
+  if (isInverted(line, verb)) return undefined;
   let end = verb;
   while (end > 0 && has(line, end - 1, AUXILIARY | ADVERB) && !isCapital(line, end - 1)) end--;
   while (end > 0 && /ly$/.test(lower(line, end - 1)) && !isCapital(line, end - 1)) end--;
@@ -187,6 +208,7 @@ export function englishSubjectBefore(line: Line, verb: number): (Range & { reado
       break;
     }
     if (has(line, index, COMPLEMENT_OR_VERB) && !isCapital(line, index)) break;
+    if (has(line, index, COMPLEMENTIZER) && from < end) break;
     if (
       has(line, index, CONJUNCTION) &&
       !(lower(line, index) === 'and' && isCapital(line, index - 1) && isCapital(line, index + 1))

@@ -74,7 +74,7 @@ function useOf(text: string, sentence: Sentence, quotation: Quotation, from: num
   if (before !== undefined && TITLED.has(before)) return 'scare';
   const alone = before === undefined && (after === undefined || after === '.');
   if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
-  if (letters.length < 10 && !closed && isTitle(text, letters)) return 'scare';
+  if (letters.length < 10 && before !== ':' && isTitle(text, letters)) return 'scare';
   const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);
   if (own && (upper || closed || after === ',')) return 'speech';
   if (upper && (last === '.' || last === '!' || last === '?' || last === ',') && letters.length > 4) return 'speech';

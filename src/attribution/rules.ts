@@ -7,7 +7,7 @@ import { englishClaim, englishComplement } from './english.ts';
 import { germanComplement, soFrame } from './german.ts';
 import { hearsay } from './hearsay.ts';
 import { CUE_VERB } from './lexemes.ts';
-import { has, type Line } from './line.ts';
+import { has, type Line, lower, type Range } from './line.ts';
 import { phraseAfter } from './phrase.ts';
 
 const isFree = (drafts: readonly Draft[], content: readonly Span[]): boolean =>
@@ -62,6 +62,12 @@ function byPhrase(line: Line, index: number): Draft | undefined {
     ...located(line, { cue: { from: index, to: index + 1 }, ...(source ? { source } : {}) }),
   };
 }
+
+const AUTHOR = /^(?:i|we|you|let's|ich|wir|du|man|wer|i'd|we'd|i've|we've|i'm)$/;
+
+/** "I think", "wer sagt": nobody else speaks. */
+const isAuthor = (line: Line, source: Range | undefined): boolean =>
+  source !== undefined && source.to - source.from <= 2 && AUTHOR.test(lower(line, source.from));
 
 /** Content that holds quoted words is mixed; a fragment that nothing covers is an attribution of its own. */
 function withFragments(line: Line, drafts: Draft[]): Draft[] {

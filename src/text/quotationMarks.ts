@@ -9,13 +9,13 @@ export type Quotation = { readonly outer: Span; readonly inner: Span; readonly g
 
 const MARK = /''|``|[„“”‟"«»‹›‚‘’']/g;
 
-/** What may close a quotation that each mark opens, as typed and as commonly mistyped. */
+/** What closes a quotation that each mark opens. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '„': '“”"‟',
-  '“': '”"',
+  '„': '“”',
+  '“': '”',
   '”': '”',
-  '‟': '”"',
-  '"': '"“”',
+  '‟': '”',
+  '"': '"',
   "''": "''",
   '``': "''",
   '«': '»',
@@ -26,6 +26,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 };
+/** What is commonly typed for a closing mark; it counts only where the block has no right one after. */
+const MISTYPED: Readonly<Record<string, string>> = { '„': '"', '“': '"', '‟': '"', '"': '“”', '‘': "'", '‚': "'" };
 const SINGLE = new Set(["'", '‘', '’', '‚']);
 /** Marks that are nothing else, so that a missing partner is a slip and not another use of the sign. */
 const SURE_OPENERS = new Set(['„', '“', '«', '»']);
@@ -34,7 +36,7 @@ const isWord = (character: string | undefined): boolean => character !== undefin
 const isOpenEdge = (character: string | undefined): boolean =>
   character === undefined || /[\s([{/–—\-:„“"«»‚‘›‹…]/.test(character);
 
-type Open = { readonly mark: string; readonly at: number };
+type Open = { readonly mark: string; readonly at: number; readonly closers: string };
 type Mark = {
   readonly mark: string;
   readonly at: number;
@@ -59,12 +61,8 @@ function marksOf(text: string, block: Span): Mark[] {
 const opens = ({ mark, before, after }: Mark): boolean =>
   mark in CLOSERS && isOpenEdge(before) && after !== undefined && (!/\s/.test(after) || mark === '«' || mark === '„');
 
-/** Whether a mistyped partner may close: only when the block lacks the right one. */
-const rightPartner: Readonly<Record<string, string>> = { '„': '“”', '“': '”', '"': '"', '‚': '‘’' };
-
 const closes = (open: Open, { mark, before, after }: Mark): boolean => {
-  if (!CLOSERS[open.mark]?.includes(mark) || mark.length > 1 !== (open.mark === "''" || open.mark === '``'))
-    return false;
+  if (!open.closers.includes(mark) || mark.length > 1 !== (open.mark === "''" || open.mark === '``')) return false;
   if (SINGLE.has(mark)) return !isWord(after) && before !== undefined && !/\s/.test(before);
   if (mark === open.mark) return !isWord(after) && (!isOpenEdge(before) || after === undefined || !isWord(after));
   return true;
@@ -89,6 +87,13 @@ function scan(marks: readonly Mark[]): Scan {
   const quotations: Quotation[] = [];
   const stack: Open[] = [];
   let orphan: Mark | undefined;
+  const last = new Map(marks.map(({ mark, at }) => [mark, at]));
+  const closersOf = (mark: string, at: number): string => {
+    const right = CLOSERS[mark] ?? '';
+    const found =
+      right.length === 2 && right[0] === right[1] ? true : [...right].some((closer) => (last.get(closer) ?? -1) > at);
+    return found ? right : right + (MISTYPED[mark] ?? '');
+  };
   marks.forEach((mark, index) => {
     const top = stack.findLastIndex((open) => closes(open, mark));
     const open = stack[top];
@@ -105,7 +110,7 @@ function scan(marks: readonly Mark[]): Scan {
       }
       return;
     }
-    const candidate = { mark: mark.mark, at: mark.at };
+    const candidate = { mark: mark.mark, at: mark.at, closers: closersOf(mark.mark, mark.at) };
     if (opens(mark) && (!SINGLE.has(mark.mark) || hasPartner(marks, index, candidate))) stack.push(candidate);
     else if (stack.length === 0 && quotations.length === 0 && /[“”"»«]/.test(mark.mark)) orphan ??= mark;
   });

@@ -16,6 +16,8 @@ berichtet berichtete berichten berichteten
 beschreibt beschrieb beschreiben beschrieben
 bestreitet bestritt bestreiten bestritten
 bestätigt bestätigte bestätigen bestätigten
+begründet begründete begründen begründeten
+beklagt beklagte beklagen beklagten
 beteuert beteuerte beteuern beteuerten
 betont betonte betonen betonten
 bilanziert bilanzierte
@@ -29,6 +31,7 @@ erwähnt erwähnte
 erzählt erzählte erzählen erzählten
 fragt fragte fragen fragten gefragt
 informiert informierte informieren informierten
+heißt hieß
 jubelt jubelte
 klagt klagte klagen klagten geklagt
 kommentiert kommentierte kommentieren kommentierten
@@ -73,6 +76,7 @@ export const tellingVerbs: readonly string[] = [];
 export const thinkingVerbs = list(`
 befürchtet befürchtete befürchten befürchteten
 bedauert bedauerte bedauern bedauerten
+angenommen
 denkt dachte denken dachten
 erwartet erwartete erwarten erwarteten
 findet fand finden fanden
@@ -267,6 +271,9 @@ auffassung
 auskunft
 aussage
 aussagen
+augenzeugenberichten
+agenturberichten
+behördenangaben
 bekunden
 berechnung
 berechnungen
@@ -277,19 +284,32 @@ einschätzung
 einschätzungen
 erkenntnis
 erkenntnissen
+ermittlungsstand
+firmenangaben
+herstellerangaben
 information
 informationen
 lesart
+medienangaben
+medienberichten
 meinung
 mitteilung
+polizeiangaben
+presseberichten
+recherchen
+regierungsangaben
 schätzung
 schätzungen
 überzeugung
 umfrage
 umfragen
+unternehmensangaben
+untersuchungen
 urteil
 vermutungen
 worten
+zeitungsberichten
+zeugenaussagen
 `);
 /** Adverbs that say "as was told", taking up the source before. */
 export const accordingly = list(`

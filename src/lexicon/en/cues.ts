@@ -178,12 +178,10 @@ supposedly
 export const hearsayParticiples = list(`
 alleged
 believed
-expected
 reported
 rumored
 rumoured
 said
-thought
 understood
 `);
 

@@ -1,0 +1,160 @@
+import { AUXILIARY, CUE_VERB, DETERMINER, PREPOSITION, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO } from './lexemes.ts';
+import { has, isCapital, type Line, lower } from './line.ts';
+
+const VERBAL = CUE_VERB | SUBJUNCTIVE_ONE | SUBJUNCTIVE_TWO;
+/** English forms that are nouns as often as verbs. */
+const NOUNS = new Set([
+  'answer',
+  'answers',
+  'claim',
+  'claims',
+  'comment',
+  'comments',
+  'demand',
+  'demands',
+  'doubt',
+  'doubts',
+  'estimate',
+  'estimates',
+  'fear',
+  'fears',
+  'finding',
+  'forecast',
+  'forecasts',
+  'guess',
+  'hope',
+  'hopes',
+  'joke',
+  'jokes',
+  'note',
+  'notes',
+  'point',
+  'points',
+  'post',
+  'posts',
+  'project',
+  'projects',
+  'question',
+  'remark',
+  'remarks',
+  'reply',
+  'report',
+  'reports',
+  'response',
+  'rule',
+  'rules',
+  'show',
+  'shows',
+  'state',
+  'states',
+  'stress',
+  'thought',
+  'tweet',
+  'tweets',
+  'wonder',
+  'wonders',
+  'worry',
+  'worries',
+  'call',
+  'calls',
+  'finds',
+  'find',
+  'saying',
+  'writing',
+  'ask',
+  'urge',
+  'charge',
+  'charges',
+  'praise',
+  'promise',
+  'promises',
+  'brand',
+  'blame',
+  'feeling',
+  'reading',
+  'ruling',
+  'warning',
+  'meaning',
+  'sources',
+  'read',
+  'reads',
+  'feel',
+]);
+const SUBJECTS = /^(?:he|she|they|it|we|i|you|who|which|that)$/;
+
+/** Whether an English form that may be a noun stands where only a noun can. */
+function isNoun(line: Line, index: number): boolean {
+  if (!NOUNS.has(lower(line, index))) return false;
+  const before = lower(line, index - 1);
+  if (SUBJECTS.test(before)) return false;
+  if (
+    index === 0 ||
+    before === 'to' ||
+    before === 'of' ||
+    before.endsWith("'s") ||
+    /(?:ful|ous|ive|able|ic|al|ing|ish|ary)$/.test(before)
+  )
+    return before !== 'to';
+  if (has(line, index - 1, DETERMINER | PREPOSITION)) return true;
+  return lower(line, index + 1) === 'of' || (has(line, index + 1, AUXILIARY) && !has(line, index - 1, AUXILIARY));
+}
+
+/** Whether a form that looks like a cue is none here: a noun, an imperative, "heißt" without "es". */
+function isNone(line: Line, index: number): boolean {
+  if (index > 0 && isCapital(line, index)) return true;
+  const word = lower(line, index);
+  if (line.language === 'en') return isNoun(line, index);
+  if (word === 'heißt' || word === 'hieß') return lower(line, index + 1) !== 'es' && lower(line, index - 1) !== 'es';
+  return isInfinitive(line, index);
+}
+
+const MODALS = new Set([
+  'muss',
+  'müssen',
+  'musste',
+  'mussten',
+  'kann',
+  'können',
+  'konnte',
+  'konnten',
+  'darf',
+  'dürfen',
+  'soll',
+  'sollen',
+  'sollte',
+  'sollten',
+  'könnte',
+  'könnten',
+  'müsste',
+  'müssten',
+  'werden',
+  'wird',
+  'lässt',
+  'lassen',
+  'ließ',
+  'mag',
+  'möchte',
+  'möchten',
+  'würde',
+  'würden',
+]);
+
+/** A German plural form is an infinitive when a modal governs it or "zu" precedes it; "Sie", "wir" and "man" are no sources. */
+function isInfinitive(line: Line, index: number): boolean {
+  if (!lower(line, index).endsWith('n')) return false;
+  const next = lower(line, index + 1);
+  if (lower(line, index - 1) === 'zu' || next === 'wir' || lower(line, index - 1) === 'wir') return true;
+  if (next === 'sie' && isCapital(line, index + 1)) return true;
+  const closes = next === '' || /^[,.:;!?)]$/.test(next) || MODALS.has(next);
+  if (!closes) return false;
+  for (let i = index - 1; i >= 0 && lower(line, i) !== ','; i--) if (MODALS.has(lower(line, i))) return true;
+  return MODALS.has(next);
+}
+
+/** Takes the bits of verbs away from words that are none, in `flags` itself. */
+export function gate(line: Line, flags: number[]): void {
+  for (let i = 0; i < flags.length; i++) {
+    const bits = flags[i] ?? 0;
+    if ((bits & VERBAL) !== 0 && isNone(line, i)) flags[i] = bits & ~VERBAL;
+  }
+}
