@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -45,4 +45,21 @@ export async function readAll(items: readonly Item[], file: string): Promise<Unr
   }
   for (const pipe of piped) if (pipe.status === 'rejected') throw pipe.reason;
   return unread;
+}
+
+/**
+ * The most memory (bytes) that one process of the command line ever held while it read all items; null where the system
+ * does not tell.
+ */
+export async function peakMemory(items: readonly Item[]): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  for (const item of items) child.stdin.write(lineOf(item));
+  let answers = 0;
+  for await (const _answer of child.stdout.pipe(split())) if (++answers === items.length) break;
+  const status = `/proc/${child.pid}/status`;
+  const peak = existsSync(status) ? /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, 'utf8')) : null;
+  child.stdin.end();
+  return peak ? Number(peak[1]) * 1024 : null;
 }

@@ -1,0 +1,143 @@
+/** `npm run bench [-- --pages N] [--runs N] [--shared DIR]`: how fast Lesart is beside others, in one table. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Article } from '../article/article.ts';
+import { extractArticle, NoArticleError } from '../article/extract.ts';
+import { articleFromText } from '../article/plain.ts';
+import { decode } from '../cli/decode.ts';
+import { documentFrom } from '../cli/document.ts';
+import { detectLanguage, runningText } from '../cli/language.ts';
+import { readQuickly } from '../reading/read.ts';
+import { LANGUAGES } from '../text/language.ts';
+import { spread, timePages } from './benchPages.ts';
+import { sizesOf } from './benchSizes.ts';
+import { longText } from './longText.ts';
+import { sum, timings } from './measure.ts';
+import { peakMemory } from './readings.ts';
+import { table } from './table.ts';
+
+/** What each figure should stay below, on any machine: a step that a reader notices, or growth that is not linear. */
+const BUDGETS = { script: 2, reading: 1, growth: 12, memory: 512, zip: 1024 };
+/** Words of the shorter generated text; the longer has ten times as many. */
+const WORDS = 2000;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
+    pages: { type: 'string', default: '40' },
+    runs: { type: 'string', default: '5' },
+  },
+});
+const runs = Number(values.runs);
+const files = filesToRead(resolve(values.shared), Number(values.pages));
+
+console.log(
+  table([
+    ['figure', 'is', 'budget', ''],
+    ...(await pages()),
+    ...reading(),
+    ...scaling(),
+    ...(await memory()),
+    ...sizes(),
+  ]),
+);
+
+/** Real pages where they are, the invented articles otherwise. */
+function filesToRead(shared: string, count: number): string[] {
+  const real = ['pages/trafilatura', 'pages/scrapinghub/html', 'pages/postlight'].map((name) => join(shared, name));
+  if (real.every(existsSync)) return spread(real, count);
+  console.log(`No real pages in ${shared}: measured on the invented articles instead.`);
+  return spread([join(ROOT, 'e2e/articles')], count);
+}
+
+/** The content script beside Readability, in a real browser. */
+async function pages(): Promise<string[][]> {
+  const times = await timePages(files, runs);
+  const all = (step: keyof (typeof times)[number]) => sum(times.map((page) => page[step]));
+  const script = all('extract') + all('paint');
+  const each = (milliseconds: number) => `${(milliseconds / Math.max(1, times.length)).toFixed(1)} ms`;
+  const detail = `${times.length} pages in Chromium; a page: Readability ${each(all('parse'))}, isolate ${each(all('extract'))}, paint ${each(all('paint'))}`;
+  return [
+    ['content script ÷ Readability.parse', ratio(script, all('parse')), atMost(BUDGETS.script), detail],
+    [
+      'click to paint ÷ Readability.parse',
+      ratio(script + all('read'), all('parse')),
+      '',
+      `quick reading ${each(all('read'))}`,
+    ],
+  ];
+}
+
+/** The quick reading beside tokens and parts of speech, on the same texts. */
+function reading(): string[][] {
+  const articles = files.flatMap(articleIn);
+  const wink = winkNLP(model, ['pos']);
+  const each = articles.map((article) =>
+    timings(runs, { wink: () => wink.readDoc(article.text), lesart: () => readQuickly(article) }),
+  );
+  const [ours, theirs] = [sum(each.map(({ lesart }) => lesart)), sum(each.map(({ wink }) => wink))];
+  const words = sum(articles.map(({ text }) => text.split(/\s+/).length));
+  const detail = `${articles.length} articles; ${Math.round(words / ours)} words a ms, wink-nlp ${Math.round(words / theirs)}`;
+  return [['quick reading ÷ wink-nlp', ratio(ours, theirs), atMost(BUDGETS.reading), detail]];
+}
+
+function articleIn(file: string): Article[] {
+  const document = documentFrom(decode(readFileSync(file)));
+  const language = detectLanguage(runningText(document), document.documentElement.getAttribute('lang')).read;
+  if (!language) return [];
+  try {
+    return [extractArticle(document, { url: 'https://page.example/', language }).article];
+  } catch (error) {
+    if (error instanceof NoArticleError) return [];
+    throw error;
+  }
+}
+
+/** A text ten times as long beside the text, for each language. */
+function scaling(): string[][] {
+  return LANGUAGES.map((language) => {
+    const [short, long] = [WORDS, WORDS * 10].map((words) => articleFromText(longText(language, words), { language }));
+    if (!short || !long) throw new RangeError('Two texts were asked for.');
+    const { once, tenfold } = timings(runs, { once: () => readQuickly(short), tenfold: () => readQuickly(long) });
+    const detail = `${WORDS} words ${once.toFixed(1)} ms, ${WORDS * 10} words ${tenfold.toFixed(1)} ms`;
+    return [`10 × text ÷ text (${language})`, ratio(tenfold, once), atMost(BUDGETS.growth), detail];
+  });
+}
+
+async function memory(): Promise<string[][]> {
+  const items = files.map((page, i) => ({ id: String(i), page }));
+  const bytes = await peakMemory(items);
+  return [
+    [
+      'peak memory',
+      bytes === null ? 'unknown' : `${Math.round(bytes / 2 ** 20)} MiB`,
+      atMost(BUDGETS.memory, ' MiB'),
+      `command line, ${items.length} pages`,
+    ],
+  ];
+}
+
+function sizes(): string[][] {
+  const rows = ['chromium', 'firefox'].flatMap((browser) =>
+    sizesOf(join(ROOT, 'dist', browser)).map(({ what, bytes }) => [
+      `${what} (${browser})`,
+      `${(bytes / 1024).toFixed(0)} KiB`,
+      what === 'zip' ? atMost(BUDGETS.zip, ' KiB') : '',
+      '',
+    ]),
+  );
+  return rows.length > 0 ? rows : [['sizes', '–', '', 'nothing is built: npm run build']];
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
+
+function atMost(budget: number, unit = ''): string {
+  return `≤ ${budget}${unit}`;
+}
