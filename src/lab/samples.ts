@@ -114,7 +114,7 @@ function fold(text: string): { folded: string; at: number[] } {
 /** All annotated pages below `shared` as samples; pages whose HTML is not there, or in which no article is found, are left out. */
 export function readSamples(shared: string): SamplePage[] {
   return readGold(shared).flatMap((page) => {
-    const article = readArticleOf(page);
+    const article = articleOf(page);
     return article
       ? [{ page, outlet: outletOf(page), language: page.language, samples: samplesOf(article, page) }]
       : [];
