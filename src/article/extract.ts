@@ -1,11 +1,12 @@
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { compose, type Kept } from './compose.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { kindOf } from './kinds.ts';
+import { metadataOf } from './metadata.ts';
 import { candidatesOf } from './page.ts';
 import { findPromotion } from './promotion.ts';
-import { type Readable, readable } from './readable.ts';
+import { readable } from './readable.ts';
 import type { TextMap } from './textMap.ts';
 
 /** The page holds no article: nothing that could be read by voice. */
@@ -20,23 +21,21 @@ export class NoArticleError extends Error {
 const SHORTEST_ARTICLE = 140;
 
 /** The blocks of the page that go into the article, in page order: its body, its captions, the promotion around it. */
-function keptBlocks(document: Document, found: Readable): Kept[] {
-  const { judged, headline } = judge(candidatesOf(document, found), found);
+function keptOf(judged: readonly Judged[]): Kept[] {
   const promotion = findPromotion(judged);
   return judged.flatMap((one, index): Kept[] => {
     const offer = promotion.get(index);
     if (offer) return [{ raw: one.block.raw, kind: offer, body: false }];
     if (one.verdict === 'drop') return [];
-    return [{ raw: one.block.raw, kind: kindOf(one), body: one.verdict === 'keep' || index === headline }];
+    return [{ raw: one.block.raw, kind: kindOf(one), body: one.verdict === 'keep' }];
   });
 }
 
-/** Characters of running text: unlinked, in blocks of the body. */
-const proseIn = (kept: readonly Kept[]): number =>
-  kept.reduce(
-    (sum, { raw, body, kind }) => (body && kind !== 'headline' ? sum + raw.text.length - raw.linked : sum),
-    0,
-  );
+/** Characters of running text: unlinked, in blocks that are the article's; also of an article that is all promotion. */
+const proseIn = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { block: { raw }, verdict, by }) => {
+    return verdict === 'keep' && by !== 'headline' ? sum + raw.text.length - raw.linked : sum;
+  }, 0);
 
 /**
  * The article of a page and where each of its characters stands in the page's text nodes. Reads the live document and
@@ -48,9 +47,10 @@ export function extractArticle(
 ): { article: Article; textMap: TextMap } {
   const found = document.body ? readable(document) : null;
   if (!found) throw new NoArticleError();
-  const kept = keptBlocks(document, found);
-  if (proseIn(kept) < SHORTEST_ARTICLE) throw new NoArticleError();
-  const { text, blocks, textMap } = compose(kept);
-  const headline = kept.find(({ kind }) => kind === 'headline')?.raw.text ?? found.title;
-  return { article: { url, language, headline, text, blocks }, textMap };
+  const { judged, headline } = judge(candidatesOf(document, found), found);
+  if (proseIn(judged) < SHORTEST_ARTICLE) throw new NoArticleError();
+  const { text, blocks, textMap } = compose(keptOf(judged));
+  const metadata = metadataOf(document, found, judged, headline, url);
+  const shown = judged[headline]?.block.raw.text ?? found.title;
+  return { article: { url, language, headline: shown, ...metadata, text, blocks }, textMap };
 }

@@ -113,8 +113,6 @@ const rows = NAMED_PLACES.map(({ place, words }) => ({
   pattern: new RegExp(`(?:^| )(?:${words.replaceAll(' ', '|')})(?: |$)`.replaceAll('-', '[ -]?')),
 }));
 
-const byName = new Map<string, PlaceName | null>();
-
 function placeByName(name: string): PlaceName | null {
   const words = name
     .replace(/elementor[-\w]*/g, '')
@@ -124,16 +122,9 @@ function placeByName(name: string): PlaceName | null {
   return rows.find(({ pattern }) => pattern.test(words))?.place ?? null;
 }
 
-/** What an element says of itself by tag, role, class and id; null when nothing speaks against prose. */
+/** What an element says of itself by class and id, or else by tag and role; null when nothing speaks against prose. */
 export function placeOf(element: Element): PlaceName | null {
-  const byTag = TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''];
-  if (byTag) return byTag;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name === ' ' || name.includes('hentry')) return null;
-  let place = byName.get(name);
-  if (place === undefined) {
-    place = placeByName(name);
-    byName.set(name, place);
-  }
-  return place;
+  const byName = name === ' ' || name.includes('hentry') ? null : placeByName(name);
+  return byName ?? TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''] ?? null;
 }

@@ -427,7 +427,6 @@ humour
 satire
 `),
   live: list(`
-live
 live blog
 live updates
 liveblog

@@ -1,0 +1,116 @@
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import type { DeclaredGenre } from './article.ts';
+import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
+import type { Judged } from './judge.ts';
+
+type Genre = DeclaredGenre['genre'];
+
+/** Types that declare a genre (https://schema.org/NewsArticle, more specific types, and LiveBlogPosting). */
+const BY_TYPE: Readonly<Record<string, Genre>> = {
+  AdvertiserContentArticle: 'advertisement',
+  AnalysisNewsArticle: 'analysis',
+  BackgroundNewsArticle: 'analysis',
+  LiveBlogPosting: 'live',
+  OpinionNewsArticle: 'opinion',
+  ReportageNewsArticle: 'report',
+  ReviewNewsArticle: 'review',
+  SatiricalArticle: 'satire',
+};
+
+/** Genre words of all languages; a page in one language may name its sections in another. */
+const BY_WORD: ReadonlyMap<string, Genre> = new Map(
+  Object.values(LEXICONS).flatMap(({ page }) =>
+    (Object.entries(page.genreWords) as [Genre, readonly string[]][]).flatMap(([genre, words]) =>
+      words.map((word): [string, Genre] => [word, genre]),
+    ),
+  ),
+);
+
+/** Words that stand near headlines for other reasons too (a banner's label, a button); alone they declare nothing. */
+const AMBIGUOUS =
+  /^(?:anzeige|werbung|advertisement|sponsored|promoted|ticker|comment|kommentare|report|bericht|debatte|ideas|views|letters|kritik)$/;
+/** A section is a name or two; longer lists are keywords. */
+const MOST_SECTIONS = 3;
+
+const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The genre a section's name declares, if it names one: `Meinung`, `Opinion | Columnists`, `Politik/Kommentar`. */
+export function genreOfSection(section: string): Genre | undefined {
+  const parts = folded(section).split(/\s*[|/>,;:»·–-]\s+|[|/>,;»·]/);
+  if (parts.length > MOST_SECTIONS) return undefined;
+  return BY_WORD.get(folded(section)) ?? parts.map((part) => BY_WORD.get(part.trim())).find(Boolean);
+}
+
+/** A genre declared in front of a headline or a byline: `Kommentar: …`, `Opinion | …`, `Kommentar von Anna Beispiel`. */
+function genreInFront(text: string): { genre: Genre; wording: string } | undefined {
+  const match = /^([\p{L}&-]+(?: [\p{L}&-]+){0,2}?)(?:\s*[:|–—]\s|\s(?:von|by)\s\p{Lu})/u.exec(text.trim());
+  const wording = match?.[1] ?? '';
+  const genre = BY_WORD.get(folded(wording));
+  return genre ? { genre, wording } : undefined;
+}
+
+function fromLinkedData(node: LinkedData): DeclaredGenre | undefined {
+  for (const type of typesOf(node)) {
+    const genre = BY_TYPE[type];
+    if (genre) return { genre, wording: type, from: 'json-ld' };
+  }
+  for (const property of ['genre', 'articleSection'])
+    for (const value of listOf(node[property])) {
+      const wording = textOf(value);
+      const genre = wording && genreOfSection(wording);
+      if (genre) return { genre, wording, from: 'json-ld' };
+    }
+  return undefined;
+}
+
+function fromMeta(meta: ReadonlyMap<string, string>): DeclaredGenre | undefined {
+  for (const name of [
+    'article:section',
+    'parsely-section',
+    'section',
+    'dc.type',
+    'genre',
+    'content-type',
+    'vr:category',
+  ]) {
+    const wording = meta.get(name);
+    const genre = wording && genreOfSection(wording);
+    if (genre) return { genre, wording, from: 'meta' };
+  }
+  return undefined;
+}
+
+/** Blocks around the headline that may be its kicker or section. */
+const NEAR = 4;
+
+function fromPage(judged: readonly Judged[], headline: number): DeclaredGenre | undefined {
+  const head = judged[headline]?.block.raw;
+  if (!head) return undefined;
+  const inFront = genreInFront(head.text);
+  if (inFront) return { ...inFront, from: 'page' };
+  for (const { block } of judged.slice(Math.max(0, headline - NEAR), headline + NEAR)) {
+    const text = block.raw.text;
+    if (block.raw === head || text.length > 60 || block.place === 'navigation') continue;
+    const genre = BY_WORD.get(folded(text));
+    const declared = genre ? { genre, wording: text } : genreInFront(text);
+    if (declared && !AMBIGUOUS.test(folded(text))) return { ...declared, from: 'page' };
+  }
+  return undefined;
+}
+
+/** What the publisher says the piece is: by schema.org, in meta tags, or in words around the headline and in the title. */
+export function declaredGenreOf(
+  node: LinkedData | null,
+  meta: ReadonlyMap<string, string>,
+  title: string,
+  judged: readonly Judged[],
+  headline: number,
+): DeclaredGenre | undefined {
+  const inTitle = genreInFront(title);
+  return (
+    (node && fromLinkedData(node)) ??
+    fromMeta(meta) ??
+    fromPage(judged, headline) ??
+    (inTitle && { ...inTitle, from: 'meta' })
+  );
+}
