@@ -19,6 +19,7 @@ describe('summarise', () => {
     expect(english(shares(0.3, 0.1, 0.56, 0.04))).toBe(
       'Over half of the text is commentary; 30% is reporting, and 4% is promotion.',
     );
+    expect(english(shares(0.22, 0, 0.78, 0))).toBe('Most of the text is commentary; 22% is reporting.');
     expect(german(shares(0.9, 0.095, 0, 0.005))).toBe('Fast der ganze Text ist Bericht; ein kleiner Rest ist Werbung.');
   });
 

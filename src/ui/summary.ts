@@ -4,6 +4,8 @@ import { formatPercent, percentages } from './percent.ts';
 
 /** From this percentage on a voice is nearly all of the text. */
 const NEARLY_ALL = 85;
+/** From this percentage on, two thirds, it is most of the text. */
+const MOST = 67;
 /** A further voice is worth a word from this percentage on; promotion always is. */
 const NOTABLE = 15;
 /** Below this percentage exact figures would claim more than they know. */
@@ -32,6 +34,7 @@ type Part = { readonly label: Label; readonly percent: number };
 function openingOf({ label, percent }: Part, say: Say): string {
   const part = say(`part_${label}`);
   if (percent >= NEARLY_ALL) return say('summary_most', part);
+  if (percent >= MOST) return say('summary_mostly', part);
   if (percent > 50) return say('summary_majority', part);
   return say('summary_largest', part, formatPercent(percent, say));
 }
