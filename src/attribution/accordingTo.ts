@@ -15,11 +15,34 @@ import { clauseEnd, clauseStart, englishPhraseEnd, germanPhraseEnd } from './phr
 /** A frame without a verb: its words, the words of its cue, and its source. */
 export type PhraseFrame = { readonly frame: Range; readonly cue: Range; readonly source: Range };
 
+/** The source after "laut": also an address, or a noun behind a participle ("einer von X in Auftrag gegebenen Studie"). */
+function lautEnd(line: Line, from: number): number {
+  const limit = line.words.length;
+  const end = germanPhraseEnd(line, from, limit);
+  if (end > from) return end;
+  if (/\.[a-z]{2,}$/.test(lower(line, from))) return from + 1;
+  if (!has(line, from, DETERMINER)) return from;
+  for (let i = from + 1; i < from + 4; i++) {
+    if (isComma(line, i) || has(line, i, AUXILIARY)) return from;
+    let last = i;
+    while (
+      last < from + 10 &&
+      (isCapital(line, last) || !has(line, last, AUXILIARY | CONJUNCTION)) &&
+      !isComma(line, last)
+    ) {
+      if (isCapital(line, last) && !isCapital(line, last + 1) && /en$/.test(lower(line, last - 1)) && last > i + 1)
+        return last + 1;
+      last++;
+    }
+  }
+  return from;
+}
+
 /** "laut dem Bericht", "nach Angaben der Polizei", "nach eigenen Angaben". */
 function germanBefore(line: Line, index: number): PhraseFrame | undefined {
   const limit = line.words.length;
   if (has(line, index, ACCORDING)) {
-    const end = germanPhraseEnd(line, index + 1, limit);
+    const end = lautEnd(line, index + 1);
     return end > index + 1
       ? { frame: { from: index, to: end }, cue: { from: index, to: index + 1 }, source: { from: index + 1, to: end } }
       : undefined;

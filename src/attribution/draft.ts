@@ -15,6 +15,8 @@ export type Draft = {
   marks: AttributionMark[];
   /** Whom to give it to when the sentence names nobody. */
   whose: 'named' | 'given' | 'previous' | 'nobody';
+  /** Counts only when its source turns out to be one: a known person, a document, an organisation or a medium. */
+  tentative?: boolean;
   /** The speaker, when it is known beforehand. */
   given?: Named;
   /** The quotation whose end the content reaches, so that the next sentence can join. */

@@ -10,7 +10,6 @@ import {
   SHOWING,
   SUBJUNCTIVE_ONE,
   SUBJUNCTIVE_TWO,
-  THINKING,
   URGING,
 } from './lexemes.ts';
 import { has, isCapital, isComma, type Line, lower, pieceAt, spanOf } from './line.ts';

@@ -14,9 +14,11 @@ function isPerfectInfinitive(line: Line, from: number): boolean {
   );
 }
 
-const whole = (line: Line): Draft['content'] => {
-  const span = spanOf(line, 0, line.words.length);
-  return span ? [span] : [];
+/** The clause's words on both sides of the mark. */
+const around = (line: Line, index: number): Draft['content'] => {
+  const before = spanOf(line, 0, index);
+  const after = spanOf(line, index + 1, line.words.length);
+  return [before, after].filter((span) => span !== undefined);
 };
 
 /** A statement under a mark of hearsay; its source is unknown unless the sentence names one. */
@@ -30,7 +32,7 @@ export function hearsay(line: Line, index: number): Draft | undefined {
       return undefined;
   }
   const cue = line.words[index];
-  const content = whole(line);
+  const content = around(line, index);
   if (!cue || content.length === 0) return undefined;
   return { form: 'indirect', content, cue: { start: cue.start, end: cue.end }, marks: ['hearsay'], whose: 'nobody' };
 }

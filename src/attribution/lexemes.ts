@@ -26,6 +26,7 @@ export const PREPOSITION = 1 << 19;
 export const AUXILIARY = 1 << 20;
 export const CONJUNCTION = 1 << 21;
 export const ADVERB = 1 << 22;
+export const THUS = 1 << 23;
 
 /** Any verb that can carry an attribution. */
 export const CUE_VERB = SAYING | TELLING | THINKING | SHOWING | URGING | NAMING | PARTING;
@@ -70,6 +71,7 @@ function build(language: Language): Lexemes {
   add(cues.accordingToAfter, ACCORDING_AFTER);
   add(cues.wordingNouns, WORDING);
   add(cues.accordingly, ACCORDINGLY);
+  add(cues.thus, THUS);
   add(cues.hearsay, HEARSAY);
   add(cues.hearsayParticiples, HEARSAY_VERB);
   add(cues.complementizers, COMPLEMENTIZER);

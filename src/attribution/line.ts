@@ -27,6 +27,8 @@ export type Line = {
   readonly words: readonly Word[];
   readonly flags: readonly number[];
   readonly pieces: readonly Piece[];
+  /** Whether its block is a headline or a cross-head. */
+  readonly heading: boolean;
 };
 
 /** Half-open range of word indexes. */

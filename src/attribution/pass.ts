@@ -5,14 +5,20 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Draft } from './draft.ts';
 import { gate } from './gate.ts';
 import type { Answer } from './interview.ts';
-import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_TWO, WORTH_A_LOOK } from './lexemes.ts';
+import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO, THUS, WORTH_A_LOOK } from './lexemes.ts';
 import type { Line } from './line.ts';
+import { announced, blockDraft, canFollow, frameAlone, type Pending } from './neighbours.ts';
 import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
 import { goesOnInSubjunctive, subjunctiveOneAt } from './subjunctive.ts';
 
 /** Where the last attribution was found, for what goes on without a frame of its own. */
-type Run = { readonly block: number; readonly index: number; readonly indirect: boolean };
+type Run = {
+  readonly block: number;
+  readonly index: number;
+  readonly indirect: boolean;
+  readonly subjunctive: boolean;
+};
 
 const answerDraft = ({ content, name, person, label }: Answer): Draft => ({
   form: 'direct',
@@ -29,6 +35,10 @@ export class Pass {
   private at = 0;
   private run: Run | undefined;
   private answered = -1;
+  private taken = -1;
+  private block = -1;
+  private pending: Pending | undefined;
+  private previous: Sentence | undefined;
   private readonly article: Article;
   private readonly language: Language;
   private readonly quotations: readonly Quotation[];
@@ -47,6 +57,11 @@ export class Pass {
   }
 
   read(sentence: Sentence, index: number): void {
+    this.readSentence(sentence, index);
+    this.previous = sentence;
+  }
+
+  private readSentence(sentence: Sentence, index: number): void {
     const { span, block } = sentence;
     const answer = this.answers.get(block);
     if (answer && span.end > answer.content.start) {
@@ -54,18 +69,57 @@ export class Pass {
       this.answered = block;
       return;
     }
+    if (this.readBlock(sentence)) return;
     const line = this.lineOf(sentence, index);
     if (!line) return;
-    const found = attributionsIn(line);
-    if (found.length === 0) {
-      const more = this.goesOn(line, index);
-      if (more) found.push(more);
-    }
-    if (found.length === 0) return;
+    const found = this.attributionsOf(line, index);
+    const pending = this.pending;
+    this.pending = found.length === 0 ? announced(line) : undefined;
     const [first, ...rest] = found;
-    if (first && this.joins(line, first)) this.drafts.push(...rest);
+    if (!first) return;
+    if (pending && !first.source && first.form === 'direct') Object.assign(first, pending);
+    if (this.joins(line, first)) this.drafts.push(...rest);
     else this.drafts.push(...found);
-    this.run = { block, index, indirect: found.some(({ form }) => form !== 'direct') };
+    this.run = {
+      block,
+      index,
+      indirect: found.some(({ form }) => form !== 'direct'),
+      subjunctive:
+        line.flags.some((bits) => (bits & SUBJUNCTIVE_ONE) !== 0) ||
+        found.some(({ marks }) => marks.includes('subjunctive')),
+    };
+  }
+
+  /** Block quotations, and blocks that a frame with a colon announced, are taken whole. */
+  private readBlock({ block }: Sentence): boolean {
+    if (block === this.taken) return true;
+    const its = this.article.blocks[block];
+    const opens = block !== this.block;
+    this.block = block;
+    if (!its || !opens) return false;
+    const { text } = this.article;
+    const quoted = this.quotations[this.at];
+    const announced =
+      this.pending !== undefined &&
+      canFollow(its) &&
+      !(quoted && quoted.outer.start < its.span.end && quoted.outer.end > its.span.start);
+    if (its.kind !== 'blockQuotation' && !announced) return false;
+    this.drafts.push(blockDraft(text, its, this.pending));
+    if (its.kind !== 'listItem') this.pending = undefined;
+    this.taken = block;
+    return true;
+  }
+
+  private attributionsOf(line: Line, index: number): Draft[] {
+    const found = attributionsIn(line);
+    if (found.length > 0) return found;
+    const alone = frameAlone(line);
+    const before = this.previous;
+    if (alone && before && before.block === line.sentence.block && this.run?.index !== index - 1) {
+      return [{ form: 'indirect', content: [before.span], marks: ['cueVerb'], ...alone }];
+    }
+    const more = this.goesOn(line, index);
+    return more ? [more] : [];
   }
 
   /** The sentence with its bits and quotations, or undefined when nothing in it can hold an attribution. */
@@ -75,20 +129,35 @@ export class Pass {
     let all = 0;
     for (const { lower } of sentence.words) {
       const bits = known.get(lower) ?? 0;
+      if ((bits & THUS) !== 0 && sentence.words[flags.length - 1]?.lower === ',') all |= WORTH_A_LOOK;
       all |= bits;
       flags.push(bits);
     }
     const { quotations } = this;
     while (this.at < quotations.length && (quotations[this.at]?.outer.end ?? 0) <= sentence.span.start) this.at++;
     const quoted = (quotations[this.at]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.span.end;
+    const heading = this.isHeading(sentence) && sentence.words.some(({ lower }) => lower === ':');
     const inRun = this.run?.index === index - 1 && (all & SUBJUNCTIVE_TWO) !== 0;
-    if (!quoted && !inRun && (all & WORTH_A_LOOK) === 0) return undefined;
+    if (!quoted && !inRun && !heading && (all & WORTH_A_LOOK) === 0) return undefined;
     const { text } = this.article;
     const pieces = quoted ? piecesOf(text, sentence, quotations, this.at) : [];
     for (const { from, to, use } of pieces) if (use === 'speech') flags.fill(0, from, to);
-    const line = { text, language: this.language, sentence, words: sentence.words, flags, pieces };
+    const line = {
+      text,
+      language: this.language,
+      sentence,
+      words: sentence.words,
+      flags,
+      pieces,
+      heading: this.isHeading(sentence),
+    };
     gate(line, flags);
     return line;
+  }
+
+  private isHeading({ block }: Sentence): boolean {
+    const kind = this.article.blocks[block]?.kind;
+    return block === 0 || kind === 'headline' || kind === 'crosshead' || kind === 'kicker';
   }
 
   /** Speech over several sentences is one attribution: its frame may stand at its beginning or at its end. */
@@ -125,8 +194,8 @@ export class Pass {
     const near = run !== undefined && run.index >= index - 1 && run.block >= block - 1;
     const one = subjunctiveOneAt(line) >= 0;
     const accordingly = line.flags.some((bits) => (bits & ACCORDINGLY) !== 0);
-    const two = near && run.indirect && run.block === block && goesOnInSubjunctive(line);
-    if (!one && !accordingly && !two) return undefined;
+    const two = near && run.indirect && run.subjunctive && run.block === block && goesOnInSubjunctive(line);
+    if (!one && !(accordingly && near) && !two) return undefined;
     return {
       form: 'indirect',
       content: [span],

@@ -72,7 +72,7 @@ function useOf(text: string, sentence: Sentence, quotation: Quotation, from: num
   if (wide) return 'speech';
   if (letters.length === 0) return 'scare';
   if (before !== undefined && TITLED.has(before)) return 'scare';
-  const alone = before === undefined && (after === undefined || after === '.');
+  const alone = before === undefined && (after === undefined || after === '.') && letters.length > 2;
   if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
   if (letters.length < 10 && before !== ':' && isTitle(text, letters)) return 'scare';
   const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);

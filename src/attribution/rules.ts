@@ -5,9 +5,11 @@ import { directSpeech, frameOf, located } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { englishClaim, englishComplement } from './english.ts';
 import { germanComplement, soFrame } from './german.ts';
+import { headingSource } from './heading.ts';
 import { hearsay } from './hearsay.ts';
-import { CUE_VERB } from './lexemes.ts';
+import { CUE_VERB, SHOWING } from './lexemes.ts';
 import { has, type Line, lower, type Range } from './line.ts';
+import { objectOf } from './object.ts';
 import { phraseAfter } from './phrase.ts';
 
 const isFree = (drafts: readonly Draft[], content: readonly Span[]): boolean =>
@@ -18,14 +20,17 @@ const isFree = (drafts: readonly Draft[], content: readonly Span[]): boolean =>
   );
 
 function byVerb(line: Line, verb: number): Draft | undefined {
-  const found = line.language === 'de' ? germanComplement(line, verb) : englishComplement(line, verb);
+  const found =
+    (line.language === 'de' ? germanComplement(line, verb) : englishComplement(line, verb)) ?? objectOf(line, verb);
   if (!found) return undefined;
   const frame = frameOf(line, verb);
+  if (isAuthor(line, frame.source)) return undefined;
   return {
     form: 'indirect',
     content: [...found.content],
     marks: ['cueVerb'],
     whose: frame.source ? 'named' : 'nobody',
+    ...(has(line, verb, SHOWING) ? { tentative: true } : {}),
     ...located(line, frame),
   };
 }
@@ -65,9 +70,12 @@ function byPhrase(line: Line, index: number): Draft | undefined {
 
 const AUTHOR = /^(?:i|we|you|let's|ich|wir|du|man|wer|i'd|we'd|i've|we've|i'm)$/;
 
+const OWN = /^(?:unser|unsere|our)$/;
+
 /** "I think", "wer sagt": nobody else speaks. */
 const isAuthor = (line: Line, source: Range | undefined): boolean =>
-  source !== undefined && source.to - source.from <= 2 && AUTHOR.test(lower(line, source.from));
+  source !== undefined &&
+  ((source.to - source.from <= 2 && AUTHOR.test(lower(line, source.from))) || OWN.test(lower(line, source.from)));
 
 /** Content that holds quoted words is mixed; a fragment that nothing covers is an attribution of its own. */
 function withFragments(line: Line, drafts: Draft[]): Draft[] {
@@ -105,6 +113,10 @@ export function attributionsIn(line: Line): Draft[] {
   for (let i = 0; i < line.words.length; i++) {
     const draft = hearsay(line, i);
     if (draft && isFree(drafts, draft.content)) drafts.push(draft);
+  }
+  if (drafts.length === 0 && line.heading) {
+    const heading = headingSource(line);
+    if (heading) drafts.push(heading);
   }
   return withFragments(line, drafts);
 }

@@ -171,6 +171,11 @@ const standsForPerson = (head: string, phrase: string, language: Language, kind:
   );
 };
 
+/** Whether something that shows or heads can be a source. */
+const isSpeaker = (named: Named | undefined): boolean =>
+  named !== undefined &&
+  (named.person !== undefined || named.kind === 'document' || named.kind === 'media' || named.kind === 'organisation');
+
 const organised = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'unnamed' ? 'organisation' : kind);
 
 const named = (person: Person): Named => ({
@@ -196,7 +201,7 @@ export function nameSources(
 ): Attribution[] {
   if (drafts.length === 0) return [];
   const cast = new Cast(people, language);
-  return drafts.map(({ form, content, cue, source, role, marks, whose, given: known }) => {
+  return drafts.flatMap(({ form, content, cue, source, role, marks, whose, given: known, tentative }) => {
     cast.moveTo(source?.start ?? content[0]?.start ?? 0);
     const given = known?.name
       ? known
@@ -205,6 +210,7 @@ export function nameSources(
         : whose === 'previous'
           ? cast.previous()
           : undefined;
+    if (tentative && !isSpeaker(given)) return [];
     if ((source || known) && given) cast.remember(given, source?.start ?? content[0]?.start ?? 0);
     const its = role ? slice(article.text, role) : given?.role;
     if (role && given?.person && its) given.person.roles.add(its.toLowerCase());

@@ -9,45 +9,30 @@ function isIdiom(line: Line, index: number): boolean {
   if (word === 'sei')
     return (
       (before === 'es' && after === 'denn') ||
+      (index === 0 && after === 'es') ||
       (after === 'es' && index > 0 && lower(line, index - 1) === ',') ||
       (before === 'auch' && after === ',') ||
-      after === 'dank' ||
+      /^(?:dank|gesagt|erwähnt|angemerkt|hingewiesen|verwiesen|genannt|gedankt|mit)$/.test(after) ||
       before === 'dahingestellt'
     );
   return before === 'man' && (word === 'nehme' || word === 'beachte' || word === 'denke' || word === 'stelle');
 }
 
+/** Forms that are never first person indicative. */
+const SURE = new Set(['dürfe', 'könne', 'möge', 'müsse', 'sei', 'seien', 'solle', 'wisse', 'wolle']);
+
 /** The first verb in subjunctive I that tells something on, or -1. "ich habe" is the indicative. */
 export function subjunctiveOneAt(line: Line): number {
   for (let i = 0; i < line.words.length; i++) {
     if (!has(line, i, SUBJUNCTIVE_ONE) || isIdiom(line, i)) continue;
-    const word = lower(line, i);
-    if (
-      word !== 'sei' &&
-      word !== 'seien' &&
-      word !== 'könne' &&
-      word !== 'müsse' &&
-      word !== 'dürfe' &&
-      word !== 'solle' &&
-      word !== 'wolle' &&
-      word !== 'wisse' &&
-      word !== 'möge'
-    ) {
-      if (hasI(line, i)) continue;
-    }
+    if (!SURE.has(lower(line, i)) && hasI(line)) continue;
     return i;
   }
   return -1;
 }
 
-/** "ich" within the clause makes -e forms indicative. */
-function hasI(line: Line, index: number): boolean {
-  for (let i = Math.max(0, index - 6); i < Math.min(line.words.length, index + 5); i++)
-    if (lower(line, i) === 'ich') return true;
-  return index === 0 || lower(line, index - 1) === ',' || lower(line, index - 1) === 'und'
-    ? lower(line, index + 1) === 'ich'
-    : false;
-}
+/** "ich" anywhere in the sentence may make an -e form indicative. */
+const hasI = (line: Line): boolean => line.words.some(({ lower: word }) => word === 'ich');
 
 /** Whether the sentence's main verb is in subjunctive II: goes on with a run, never starts one. */
 export function goesOnInSubjunctive(line: Line): boolean {

@@ -27,10 +27,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 /** What is commonly typed for a closing mark; it counts only where the block has no right one after. */
-const MISTYPED: Readonly<Record<string, string>> = { '„': '"', '“': '"', '‟': '"', '"': '“”', '‘': "'", '‚': "'" };
+const MISTYPED: Readonly<Record<string, string>> = { '„': '"', '“': '"“', '‟': '"', '"': '“”', '‘': "'", '‚': "'" };
 const SINGLE = new Set(["'", '‘', '’', '‚']);
 /** Marks that are nothing else, so that a missing partner is a slip and not another use of the sign. */
-const SURE_OPENERS = new Set(['„', '“', '«', '»']);
+const SURE_OPENERS = new Set(['„', '“']);
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isOpenEdge = (character: string | undefined): boolean =>

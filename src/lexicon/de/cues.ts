@@ -317,6 +317,11 @@ demnach
 demzufolge
 `);
 
+/** ", so X" after a clause. */
+export const thus = list(`
+so
+`);
+
 /** Adverbs of hearsay. */
 export const hearsay = list(`
 angeblich

@@ -167,6 +167,9 @@ words
 /** Adverbs that say "as was told", taking up the source before. */
 export const accordingly: readonly string[] = [];
 
+/** ", so X" after a clause; German only. */
+export const thus: readonly string[] = [];
+
 /** Adverbs of hearsay. */
 export const hearsay = list(`
 allegedly
