@@ -3,6 +3,8 @@ import { NoArticleError } from '../article/extract.ts';
 /** An error as one sentence for the user of the command line. */
 export function problem(error: unknown): string {
   if (error instanceof NoArticleError) return 'No article was found on this page.';
+  if (error instanceof RangeError && error.message.includes('call stack'))
+    return 'This page nests too deeply to be read.';
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
 import { explain } from '../reading/explain.ts';
-import { type Classification, LABELS, type Reading } from '../reading/reading.ts';
+import { type Classification, LABELS, type Reading, type ReadsAs } from '../reading/reading.ts';
 import type { Say } from '../text/say.ts';
 import { slice } from '../text/span.ts';
 
@@ -35,8 +35,11 @@ function facts(
     [say('exportPublisher'), publisher?.name],
     [say('exportByline'), byline],
     [say('exportPublished'), published],
-    [say('exportDeclaredAs'), declaredGenre?.wording],
-    [say('exportReadsAs'), say(`readsAs_${readsAs.replaceAll(' ', '_') as 'report'}`)],
+    [say('declaredAs'), declaredGenre?.wording],
+    [
+      say('readsLike'),
+      say(`readsAs_${readsAs.replace(' ', '_') as Exclude<ReadsAs, 'press release'> | 'press_release'}`),
+    ],
     [say('exportReadOn'), now.toISOString().slice(0, 10)],
   ];
   return known.flatMap(([name, value]) => (value ? [[text(`${name}: ${value}`)]] : []));

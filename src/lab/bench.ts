@@ -41,11 +41,15 @@ console.log(
     ['figure', 'is', 'budget', ''],
     ...(await pages()),
     ...reading(),
-    ...scaling(),
+    ...(await growth()),
     ...(await memory()),
     ...sizes(),
   ]),
 );
+
+function* sources(): Iterable<string> {
+  for (const file of files) yield decode(readFileSync(file));
+}
 
 /** Real pages where they are, the invented articles otherwise. */
 function filesToRead(shared: string, count: number): string[] {
@@ -57,7 +61,7 @@ function filesToRead(shared: string, count: number): string[] {
 
 /** The content script beside Readability, in a real browser. */
 async function pages(): Promise<string[][]> {
-  const times = await timePages(files, runs);
+  const times = await timePages(sources(), runs);
   const all = (step: keyof (typeof times)[number]) => sum(times.map((page) => page[step]));
   const script = all('extract') + all('paint');
   const each = (milliseconds: number) => `${(milliseconds / Math.max(1, times.length)).toFixed(1)} ms`;
@@ -98,15 +102,29 @@ function articleIn(file: string): Article[] {
   }
 }
 
-/** A text ten times as long beside the text, for each language. */
-function scaling(): string[][] {
-  return LANGUAGES.map((language) => {
-    const [short, long] = [WORDS, WORDS * 10].map((words) => articleFromText(longText(language, words), { language }));
-    if (!short || !long) throw new RangeError('Two texts were asked for.');
-    const { once, tenfold } = timings(runs, { once: () => readQuickly(short), tenfold: () => readQuickly(long) });
+/** A text ten times as long beside the text: its reading for each language, and its isolation from a page. */
+async function growth(): Promise<string[][]> {
+  const row = (name: string, once: number, tenfold: number) => {
     const detail = `${WORDS} words ${once.toFixed(1)} ms, ${WORDS * 10} words ${tenfold.toFixed(1)} ms`;
-    return [`10 × text ÷ text (${language})`, ratio(tenfold, once), atMost(BUDGETS.growth), detail];
+    return [`10 × text ÷ text (${name})`, ratio(tenfold, once), atMost(BUDGETS.growth), detail];
+  };
+  const rows = LANGUAGES.map((language) => {
+    const read = (words: number) => {
+      const article = articleFromText(longText(language, words), { language });
+      return () => readQuickly(article);
+    };
+    const { once, tenfold } = timings(runs, { once: read(WORDS), tenfold: read(WORDS * 10) });
+    return row(`quick reading, ${language}`, once, tenfold);
   });
+  const [short, long] = await timePages([WORDS, WORDS * 10].map(longPage), runs);
+  if (short && long) rows.push(row('content script', short.extract + short.paint, long.extract + long.paint));
+  return rows;
+}
+
+function longPage(words: number): string {
+  const paragraphs = longText('de', words).trim().split('\n\n');
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  return `<!doctype html><html lang="de"><title>Lang</title><article><h1>Lang</h1>${body}</article></html>`;
 }
 
 async function memory(): Promise<string[][]> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,6 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../e2e/browser.ts';
 import type { PageWork } from '../../e2e/pageWork.ts';
-import { decode } from '../cli/decode.ts';
 import { median } from './measure.ts';
 
 /** So many of the files in some folders, spread evenly over all of them in the order of their names. */
@@ -25,10 +24,10 @@ export function spread(folders: readonly string[], count: number): string[] {
 export type PageTimes = Record<keyof PageWork, number>;
 
 /**
- * What the content script and Readability take on each page, in a headless Chromium that runs no script of the page and
+ * What the content script and Readability take on each page (its source), in a headless Chromium that runs no script of the page and
  * loads nothing but its source. Pages without an article are left out. Throws when no browser can be found.
  */
-export async function timePages(files: readonly string[], runs: number): Promise<PageTimes[]> {
+export async function timePages(sources: Iterable<string>, runs: number): Promise<PageTimes[]> {
   const script = await bundled(fileURLToPath(new URL('../../e2e/pageWork.ts', import.meta.url)));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -36,7 +35,7 @@ export async function timePages(files: readonly string[], runs: number): Promise
   });
   try {
     const times: PageTimes[] = [];
-    for (const file of files) {
+    for (const source of sources) {
       const page = await browser.newPage();
       let asked = false;
       await page.route('**', (route) => {
@@ -47,7 +46,7 @@ export async function timePages(files: readonly string[], runs: number): Promise
             ? {
                 contentType: 'text/html; charset=utf-8',
                 headers: { 'Content-Security-Policy': "script-src 'none'" },
-                body: decode(readFileSync(file)),
+                body: source,
               }
             : { status: 204 },
         );
@@ -58,7 +57,7 @@ export async function timePages(files: readonly string[], runs: number): Promise
       await session.send('Runtime.evaluate', { expression: script });
       const expression = `measurePageWork(${runs})`;
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-      if (exceptionDetails) throw new Error(`${file}: ${exceptionDetails.exception?.description}`);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
       const work = result.value as PageWork | null;
       if (work) times.push(mediansOf(work));
       await page.close();
