@@ -74,10 +74,9 @@ export class Lesart {
     return new Lesart(context, browser, id, folder);
   }
 
-  /** Opens an address in a new tab, or in the empty one that a browser starts with. */
+  /** Opens an address in a new tab. */
   async open(url: string): Promise<Page> {
-    const empty = this.context.pages().find((page) => page.url() === 'about:blank');
-    const page = empty ?? (await this.context.newPage());
+    const page = await this.context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     // Some pages never come to rest; what is there by then is what gets read.
     await Promise.race([page.waitForLoadState(), new Promise((wake) => setTimeout(wake, LOADING_MS))]);

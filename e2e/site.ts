@@ -36,9 +36,11 @@ export async function openSite(): Promise<Site> {
     if (!BROWSERS_OWN.includes(host)) requests.push(`${method} ${url}`);
   };
 
+  let origin = '';
   function answer(request: IncomingMessage, response: ServerResponse) {
     note(request);
-    const page = pages.get(request.url ?? '');
+    // A browser asks its proxy with whole addresses, and a server with paths.
+    const page = pages.get(new URL(request.url ?? '/', origin).href);
     if (page === undefined) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   }
@@ -49,7 +51,7 @@ export async function openSite(): Promise<Site> {
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     requests,

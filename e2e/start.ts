@@ -19,27 +19,28 @@ const OUT = 'out';
 const BUNDLED: Readonly<Record<Language, string>> = { de: 'bridge.de', en: 'ferry.en' };
 const EXPORTS = 3;
 
-try {
-  await start(process.argv[2]);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
 async function start(wanted: string | undefined): Promise<void> {
   build();
   const language = languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG) ?? 'en';
   const site = await openSite();
-  const url = addressOf(wanted, site, language);
+  try {
+    await show(addressOf(wanted, site, language), language);
+  } finally {
+    site.close();
+  }
+}
+
+async function show(url: string, language: Language): Promise<void> {
   const lesart = await Lesart.launch(hasDisplay() ? { headed: true } : { language });
   try {
+    const empty = lesart.context.pages();
     const page = await lesart.open(url);
+    for (const tab of empty) await tab.close();
     const popup = await lesart.click(page);
     if (hasDisplay()) await untilClosed(lesart);
     else await save(lesart, page, popup);
   } finally {
     await lesart.close();
-    site.close();
   }
 }
 
@@ -89,4 +90,11 @@ async function save(lesart: Lesart, page: Page, popup: Popup): Promise<void> {
   if (label === undefined) return;
   await clickPassage(page, label);
   await page.screenshot({ path: picture('note-card') });
+}
+
+try {
+  await start(process.argv[2]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
