@@ -84,8 +84,8 @@ function dialogOf(content: CardContent, close: () => void, say: Say): HTMLElemen
     { class: 'card', role: 'dialog', 'aria-labelledby': 'label', tabindex: '-1', lang: say('languageTag') },
     content.note,
     element(
-      'footer',
-      {},
+      'div',
+      { class: 'steps' },
       button('previous', `‹ ${say('previousPassage')}`, content.previous),
       element('span', { class: 'position' }, content.position),
       button('next', `${say('nextPassage')} ›`, content.next),

@@ -55,8 +55,8 @@ li { padding-inline-start: 14px; position: relative; overflow-wrap: anywhere; }
 li + li { margin-top: 3px; }
 li::before { content: "–"; position: absolute; inset-inline-start: 0; color: var(--soft); }
 .confidence { margin-top: 14px; color: var(--soft); font-size: 13px; font-variant-numeric: tabular-nums; }
-footer { display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-top: 1px solid var(--rule); flex: none; }
-footer .position { flex: 1; text-align: center; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
+.steps { display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-top: 1px solid var(--rule); flex: none; }
+.position { flex: 1; text-align: center; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
 button {
   font: 400 13px/1 system-ui, sans-serif;
   color: var(--ink);
