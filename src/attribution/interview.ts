@@ -16,7 +16,9 @@ const MIN_LABELS = 2;
 const MIN_QUESTIONS = 3;
 
 function labelOf(text: string, { span }: Block): Label | undefined {
-  const match = LABEL.exec(text.slice(span.start, span.start + 70));
+  const head = text.slice(span.start, Math.min(span.end, span.start + 70));
+  if (!head.includes(':')) return undefined;
+  const match = LABEL.exec(head);
   const name = match?.[1];
   if (!match || !name) return undefined;
   const start = span.start + match[0].indexOf(name);
@@ -129,6 +131,13 @@ function questionEnd(text: string, sentences: readonly Sentence[], address: Read
   return end;
 }
 
+/** How many question marks a text has. */
+function countQuestions(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) count++;
+  return count;
+}
+
 /** Interviews told by their questions: at least three, and a piece that says that it is an interview. */
 function asked(
   article: Article,
@@ -139,8 +148,13 @@ function asked(
   const answers = new Map<number, Answer>();
   const { text, blocks } = article;
   const lists = LEXICONS[language].interview;
+  if (countQuestions(text) < MIN_QUESTIONS) return answers;
   const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of sentences) byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), sentence]);
+  for (const sentence of sentences) {
+    const block = byBlock.get(sentence.block);
+    if (block) block.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
   const address = new Set(lists.address);
   const questions = new Map<number, number>();
   blocks.forEach((block, index) => {

@@ -26,6 +26,8 @@ export type Line = {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly flags: readonly number[];
+  /** All bits that occur in it. */
+  readonly all: number;
   readonly pieces: readonly Piece[];
   /** Whether its block is a headline or a cross-head. */
   readonly heading: boolean;
@@ -54,8 +56,12 @@ export function isWord(line: Line, index: number): boolean {
 }
 
 /** The speech piece that holds a word. */
-export const pieceAt = (line: Line, index: number): Piece | undefined =>
-  line.pieces.find(({ from, to, use }) => use === 'speech' && from <= index && index < to);
+export function pieceAt(line: Line, index: number): Piece | undefined {
+  for (const piece of line.pieces) {
+    if (piece.use === 'speech' && piece.from <= index && index < piece.to) return piece;
+  }
+  return undefined;
+}
 
 const EDGE = new Set([',', ':', ';', '-', '–', '—', '.', '(', ')']);
 

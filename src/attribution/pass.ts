@@ -148,6 +148,7 @@ export class Pass {
       sentence,
       words: sentence.words,
       flags,
+      all,
       pieces,
       heading: this.isHeading(sentence),
     };

@@ -7,7 +7,17 @@ import { englishClaim, englishComplement } from './english.ts';
 import { germanComplement, soFrame } from './german.ts';
 import { headingSource } from './heading.ts';
 import { hearsay } from './hearsay.ts';
-import { CUE_VERB, SHOWING } from './lexemes.ts';
+import {
+  ACCORDING,
+  ACCORDING_AFTER,
+  CLAIM,
+  CUE_VERB,
+  HEARSAY,
+  HEARSAY_VERB,
+  SHOWING,
+  THUS,
+  WORDING,
+} from './lexemes.ts';
 import { has, type Line, lower, type Range } from './line.ts';
 import { objectOf } from './object.ts';
 import { phraseAfter } from './phrase.ts';
@@ -36,13 +46,14 @@ function byVerb(line: Line, verb: number): Draft | undefined {
 }
 
 function byPhrase(line: Line, index: number): Draft | undefined {
-  const phrase = phraseFrame(line, index);
+  const phrase = (line.all & (ACCORDING | ACCORDING_AFTER | WORDING)) !== 0 ? phraseFrame(line, index) : undefined;
   if (phrase) {
     const content = contentAround(line, phrase);
     return content.length
       ? { form: 'indirect', content, marks: ['accordingTo'], whose: 'named', ...located(line, phrase) }
       : undefined;
   }
+  if ((line.all & (CLAIM | THUS)) === 0) return undefined;
   if (line.language === 'en') {
     const claim = englishClaim(line, index);
     const cue = line.words[index];
@@ -105,12 +116,13 @@ export function attributionsIn(line: Line): Draft[] {
   const direct = line.pieces.length > 0 ? directSpeech(line) : undefined;
   if (direct) drafts.push(direct);
   const framed = direct?.cueWords?.from ?? -1;
-  for (let i = 0; i < line.words.length; i++) {
+  const worth = (line.all & (CUE_VERB | ACCORDING | ACCORDING_AFTER | WORDING | CLAIM | THUS)) !== 0;
+  for (let i = 0; worth && i < line.words.length; i++) {
     if (i === framed) continue;
     const draft = (has(line, i, CUE_VERB) ? byVerb(line, i) : undefined) ?? byPhrase(line, i);
     if (draft && isFree(drafts, draft.content)) drafts.push(draft);
   }
-  for (let i = 0; i < line.words.length; i++) {
+  for (let i = 0; (line.all & (HEARSAY | HEARSAY_VERB)) !== 0 && i < line.words.length; i++) {
     const draft = hearsay(line, i);
     if (draft && isFree(drafts, draft.content)) drafts.push(draft);
   }
