@@ -25,7 +25,8 @@ export function noteOf(
 }
 
 function sourceOf({ sourceName, role, sourceKind, form }: Attribution, say: Say): HTMLElement {
-  const details = [role, say(`kind_${sourceKind}`), say(`form_${form}`)].filter((detail) => detail !== undefined);
+  const kind = sourceKind === 'unknown' ? undefined : say(`kind_${sourceKind}`);
+  const details = [role, kind, say(`form_${form}`)].filter((detail) => detail !== undefined);
   return element(
     'div',
     { class: 'source' },

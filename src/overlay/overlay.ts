@@ -1,6 +1,7 @@
 import type { TextMap } from '../article/textMap.ts';
 import type { Classification, Reading } from '../reading/reading.ts';
 import type { Say } from '../text/say.ts';
+import { lengthOf } from '../text/span.ts';
 import { type Settings, visible } from '../ui/highlighting.ts';
 import { clickedIndex, firstInView } from './find.ts';
 import { createNotes } from './notes.ts';
@@ -29,7 +30,7 @@ export type Painting = {
 /** Paints a reading over the page it was made of, and opens note cards on it. The signal takes all of it away. */
 export function openOverlay({ reading, textMap, settings, say, signal }: Painting): Overlay {
   const classifications = [...reading.classifications];
-  const scheme = schemeOf(textMap[0]?.node.parentElement ?? document.body);
+  const scheme = schemeOf(mainText(textMap) ?? document.body);
   const painter = createPainter(textMap, scheme, signal);
   let shown = visible(settings);
   const notes = createNotes({ reading, classifications, textMap, painter, scheme, shown: () => shown, say, signal });
@@ -60,4 +61,11 @@ export function openOverlay({ reading, textMap, settings, say, signal }: Paintin
     step: notes.step,
     attached: () => textMap.filter(({ node }) => node.isConnected).length * 2 > textMap.length,
   };
+}
+
+/** The element of the longest text: what stands in the middle of an article, not in its surroundings. */
+function mainText(map: TextMap): Element | null {
+  const [first, ...others] = map;
+  const longest = others.reduce((a, b) => (a && lengthOf(a.span) >= lengthOf(b.span) ? a : b), first);
+  return longest?.node.parentElement ?? null;
 }

@@ -1,59 +1,45 @@
 import type { TextMap } from '../article/textMap.ts';
-import { type Classification, LABELS, type Label } from '../reading/reading.ts';
+import type { Classification, Label } from '../reading/reading.ts';
 import type { Scheme } from '../ui/palette.ts';
-import { CURRENT, currentRule, highlightName, highlightRules } from './highlightSheet.ts';
+import { CURRENT, currentRule, highlightRules } from './highlightSheet.ts';
 import { liveRanges } from './ranges.ts';
+import { createRegistry } from './registry.ts';
+import { schemesOnPage } from './scheme.ts';
 
 /** Milliseconds of painting before the page gets its turn: half a frame at 60 Hz. */
 const TURN = 8;
 
-type Painted = { readonly label: Label; readonly ranges: readonly Range[] };
+type Painted = { readonly highlight: Highlight; readonly range: Range };
 
 export type Painter = {
   /** Paints all passages, from the one at `first` outwards, in turns that leave the page responsive. */
-  paintAll(classifications: readonly Classification[], first: number): Promise<void>;
+  readonly paintAll: (classifications: readonly Classification[], first: number) => Promise<void>;
   /** Paints one passage, in place of what it was painted as before. */
-  paint(classification: Classification): void;
+  readonly paint: (classification: Classification) => void;
   /** Registers the highlights of these labels and no others. */
-  showOnly(labels: readonly Label[]): void;
+  readonly showOnly: (labels: readonly Label[]) => void;
   /** Marks the passage whose card is open; null marks none. */
-  mark(classification: Classification | null): void;
+  readonly mark: (classification: Classification | null) => void;
 };
 
 /** Paints passages with the CSS Custom Highlight API; all is gone once the signal is aborted. */
 export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal): Painter {
-  const highlights = new Map(LABELS.map((label) => [label, new Highlight()]));
-  const current = new Highlight();
-  current.priority = 1;
-  const painted = new Map<number, Painted>();
-  const sheet = new CSSStyleSheet();
-  const currentSheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightRules(scheme));
-  document.adoptedStyleSheets.push(sheet, currentSheet);
+  const registry = createRegistry();
+  const painted = new Map<number, readonly Painted[]>();
+  const schemeAt = schemesOnPage();
+  adopt(highlightRules(scheme), signal);
+  signal.addEventListener('abort', () => registry.showOnly([]));
 
   const paint = ({ passage, label }: Classification) => {
-    const before = painted.get(passage.id);
-    for (const range of before?.ranges ?? []) highlights.get(before?.label ?? 'reporting')?.delete(range);
+    for (const { highlight, range } of painted.get(passage.id) ?? []) highlight.delete(range);
     painted.delete(passage.id);
     if (label === null) return;
-    const ranges = liveRanges(map, passage.span);
-    for (const range of ranges) highlights.get(label)?.add(range);
-    painted.set(passage.id, { label, ranges });
-  };
-
-  const showOnly = (labels: readonly Label[]) => {
-    for (const [label, highlight] of highlights) {
-      if (labels.includes(label)) CSS.highlights.set(highlightName(label), highlight);
-      else CSS.highlights.delete(highlightName(label));
-    }
-  };
-
-  const mark = (classification: Classification | null) => {
-    current.clear();
-    if (classification?.label) currentSheet.replaceSync(currentRule(scheme, classification.label));
-    for (const range of classification ? liveRanges(map, classification.passage.span) : []) current.add(range);
-    if (current.size > 0) CSS.highlights.set(CURRENT, current);
-    else CSS.highlights.delete(CURRENT);
+    const pieces = liveRanges(map, passage.span).map((range) => {
+      const ground = range.startContainer.parentElement;
+      const highlight = registry.of(label, ground !== null && schemeAt(ground) !== scheme);
+      return { highlight: highlight.add(range), range };
+    });
+    painted.set(passage.id, pieces);
   };
 
   const paintAll = async (classifications: readonly Classification[], first: number) => {
@@ -67,14 +53,35 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
     }
   };
 
+  return { paintAll, paint, showOnly: registry.showOnly, mark: createMark(map, scheme, signal) };
+}
+
+/** The highlight of the one passage whose card is open. */
+function createMark(map: TextMap, scheme: Scheme, signal: AbortSignal): Painter['mark'] {
+  const highlight = new Highlight();
+  highlight.priority = 1;
+  const sheet = adopt('', signal);
+  const mark = (classification: Classification | null) => {
+    highlight.clear();
+    CSS.highlights.delete(CURRENT);
+    if (!classification?.label) return;
+    for (const range of liveRanges(map, classification.passage.span)) highlight.add(range);
+    sheet.replaceSync(currentRule(scheme, classification.label));
+    CSS.highlights.set(CURRENT, highlight);
+  };
+  signal.addEventListener('abort', () => mark(null));
+  return mark;
+}
+
+/** Adds a style sheet to the page without touching its document, until the signal takes it away. */
+function adopt(rules: string, signal: AbortSignal): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
   signal.addEventListener('abort', () => {
-    showOnly([]);
-    mark(null);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (adopted) => adopted !== sheet && adopted !== currentSheet,
-    );
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   });
-  return { paintAll, paint, showOnly, mark };
+  return sheet;
 }
 
 /** From one entry to both ends in turn: what is on screen comes first, its surroundings next. */

@@ -18,6 +18,16 @@ export function schemeOf(element: Element): Scheme {
   return text && luminance(text) > MIDDLE ? 'dark' : 'light';
 }
 
+/** `schemeOf`, asked once for each element: sentences share their paragraphs. */
+export function schemesOnPage(): (element: Element) => Scheme {
+  const known = new WeakMap<Element, Scheme>();
+  return (element) => {
+    const scheme = known.get(element) ?? schemeOf(element);
+    known.set(element, scheme);
+    return scheme;
+  };
+}
+
 /** A computed `rgb()` or `rgba()` colour; null for anything else, such as wide-gamut colours. */
 export function parseColor(css: string): Rgba | null {
   if (!/^rgba?\(/.test(css)) return null;

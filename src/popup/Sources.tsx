@@ -49,5 +49,6 @@ function detailsOf({ role, kind, attributions }: SourceNote, reading: Reading): 
   const counted = FORMS.map((form) => ({ form, count: forms.filter((found) => found === form).length }))
     .filter(({ count }) => count > 0)
     .map(({ form, count }) => say(`counted_${form}`, String(count)));
-  return [role, say(`kind_${kind}`), ...counted].filter((detail) => detail !== undefined).join(' · ');
+  const known = kind === 'unknown' ? undefined : say(`kind_${kind}`);
+  return [role, known, ...counted].filter((detail) => detail !== undefined).join(' · ');
 }
