@@ -26,12 +26,62 @@ function ownPromotion({ block, verdict }: Judged): Promotion | null {
   return null;
 }
 
-/** Which blocks are promotion, by index. */
+/** A box around an offer that holds more text than this (characters) is a part of the page, not a box. */
+const LARGEST_BOX = 700;
+/** A box of links leads somewhere; an offer talks. */
+const MOST_LINKED = 0.6;
+const LEVELS = 4;
+
+type Box = { readonly from: number; readonly to: number };
+
+/** The blocks that stand in an element, around one that does: half-open. */
+function blocksIn(judged: readonly Judged[], element: Element, index: number): Box {
+  const inside = (at: number): boolean => element.contains(judged[at]?.block.raw.element ?? null);
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && inside(from - 1)) from--;
+  while (to < judged.length && inside(to)) to++;
+  return { from, to };
+}
+
+/** Whether the blocks are a box of their own beside the article: small, unlinked, none of the article in it. */
+function isBox(box: readonly Judged[]): boolean {
+  let size = 0;
+  let linked = 0;
+  for (const { block, verdict } of box) {
+    if (verdict !== 'drop' || block.place === 'navigation' || block.place === 'comments') return false;
+    size += block.raw.text.length;
+    linked += block.raw.linked;
+  }
+  return size <= LARGEST_BOX && linked <= size * MOST_LINKED;
+}
+
+/** The largest box around an offer: what stands in it with the offer belongs to the offer. */
+function boxAround(judged: readonly Judged[], index: number): Box {
+  let box: Box = { from: index, to: index + 1 };
+  let element = judged[index]?.block.raw.element.parentElement;
+  for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
+    const wider = blocksIn(judged, element, index);
+    if (!isBox(judged.slice(wider.from, wider.to))) break;
+    box = wider;
+  }
+  return box;
+}
+
+/**
+ * Which blocks are promotion, by index: what says so itself by its words or its place, and what shares a box with it,
+ * for an offer comes with a heading, a list of experts, small print.
+ */
 export function findPromotion(judged: readonly Judged[]): Map<number, Promotion> {
   const found = new Map<number, Promotion>();
   judged.forEach((one, index) => {
     const own = one.by === 'headline' ? null : ownPromotion(one);
     if (own) found.set(index, own);
   });
+  for (const index of [...found.keys()]) {
+    if (judged[index]?.verdict !== 'drop') continue;
+    const { from, to } = boxAround(judged, index);
+    for (let at = from; at < to; at++) if (!found.has(at)) found.set(at, 'offer');
+  }
   return found;
 }
