@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { particleOf } from './german.ts';
 import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
 import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
-import { englishPhraseEnd, englishSubjectBefore, germanSubject, phraseAfter, phraseEnd } from './phrase.ts';
+import { phraseAfter, phraseEnd } from './phrase.ts';
+import { englishSubject, germanSubject } from './subject.ts';
 
 /** Where the cue of direct speech stands and who speaks. */
 type Frame = { readonly cue: Range; readonly source?: Range; readonly role?: Range };
@@ -39,37 +40,13 @@ function nearestVerb(line: Line, piece: Piece): number {
   return best;
 }
 
-function englishFrame(line: Line, verb: number): Frame {
-  const cue = { from: verb, to: verb + 1 };
-  const direct = englishSubjectBefore(line, verb);
-  if (direct) return { cue, source: direct, ...(direct.role ? { role: direct.role } : {}) };
-  const end = englishPhraseEnd(line, verb + 1, line.words.length);
-  if (end === verb + 1) return { cue };
-  const role = isComma(line, end) ? apposition(line, end + 1) : undefined;
-  return { cue, source: { from: verb + 1, to: end }, ...(role ? { role } : {}) };
-}
-
-/** ", president of the union" after a name. */
-function apposition(line: Line, from: number): Range | undefined {
-  let to = from;
-  while (to < line.words.length && !isComma(line, to) && !/^[.:;“"„]$/.test(lower(line, to))) to++;
-  return to > from &&
-    to - from < 14 &&
-    !has(line, from, CUE_VERB) &&
-    !/^(?:who|which|and|but|in|adding)$/.test(lower(line, from))
-    ? { from, to }
-    : undefined;
-}
-
 /** The frame around a cue verb: its words and its subject. */
 export function frameOf(line: Line, verb: number): Frame {
-  if (line.language === 'en') return englishFrame(line, verb);
-  const finite = germanFinite(line, verb);
-  const source = germanSubject(line, finite);
   const cue = { from: verb, to: verb + 1 };
-  if (!source) return { cue };
-  const role = isComma(line, source.to) && source.from > verb ? apposition(line, source.to + 1) : undefined;
-  return { cue, source, ...(role && role.to - role.from < 9 ? { role } : {}) };
+  const subject = line.language === 'en' ? englishSubject(line, verb) : germanSubject(line, germanFinite(line, verb));
+  if (!subject) return { cue };
+  const { from, to, role } = subject;
+  return { cue, source: { from, to }, ...(role ? { role } : {}) };
 }
 
 /** The finite verb of a participle: "hat … gesagt"; of "wie X mitteilte": the wie. */

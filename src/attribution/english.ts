@@ -17,7 +17,8 @@ import {
   URGING,
 } from './lexemes.ts';
 import { has, isCapital, isComma, isWord, type Line, lower, spanOf } from './line.ts';
-import { englishPhraseEnd, englishSubjectBefore, isWeekday } from './phrase.ts';
+import { englishPhraseEnd, isWeekday } from './phrase.ts';
+import { englishSubjectBefore } from './subject.ts';
 
 const SAY = new Set(['say', 'says', 'said', 'saying']);
 const SUBJECT_PRONOUNS = new Set([

@@ -106,8 +106,8 @@ function labelled(article: Article, language: Language, people: People): Map<num
 /** The person named most often in the headline and before the questions begin. */
 function interviewee({ text, headline, byline }: Article, people: People, _blocks: number): Person | undefined {
   const counts = new Map<Person, number>();
-  for (const { person, at } of people.mentions) {
-    if (byline?.includes(person.name)) continue;
+  for (const { person, at, credited } of people.mentions) {
+    if (credited || byline?.includes(person.name)) continue;
     counts.set(
       person,
       (counts.get(person) ?? 0) + 1 + (at < text.length / 6 ? 1 : 0) + (headline.includes(person.surname) ? 3 : 0),

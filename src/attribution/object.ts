@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { ADVERB, AUXILIARY } from './lexemes.ts';
 import { has, isWord, type Line, lower, spanOf } from './line.ts';
-import { clauseEnd, germanSubject, phraseAfter } from './phrase.ts';
+import { clauseEnd, phraseAfter } from './phrase.ts';
+import { germanSubject } from './subject.ts';
 
 /** Verbs whose object tells what was demanded, expected or denied; the preposition that must open it, if any. */
 const ENGLISH = new Map<string, readonly string[]>(

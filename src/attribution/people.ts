@@ -13,8 +13,13 @@ export type Person = {
   readonly roles: Set<string>;
 };
 
-/** A person at a place of the text; `subject` when the name opens its sentence. */
-export type Mention = { readonly at: number; readonly person: Person; readonly subject: boolean };
+/** A person at a place of the text; `subject` when the name opens its sentence, `credited` after a colon, "von" or "by" that opens it. */
+export type Mention = {
+  readonly at: number;
+  readonly person: Person;
+  readonly subject: boolean;
+  readonly credited: boolean;
+};
 
 export type People = {
   readonly bySurname: ReadonlyMap<string, Person>;
@@ -121,6 +126,12 @@ function nameEnd(text: string, words: readonly Word[], given: number, end: numbe
   return Math.min(end, index + 1);
 }
 
+/** "Text: Jana Kern", "Von Jana Kern", "Photo by Jana Kern". */
+function isCredit(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower;
+  return before === ':' || (from < 4 && (before === 'von' || before === 'by'));
+}
+
 class Collector {
   readonly bySurname = new Map<string, Person>();
   readonly byGiven = new Map<string, Person>();
@@ -170,7 +181,7 @@ class Collector {
       if (!word || !isGivenName(word.lower)) continue;
       const to = nameEnd(this.text, words, i, end);
       const person = this.person(words, i, to, from, word.lower);
-      if (person) this.mentions.push({ at: word.start, person, subject: from <= 2 });
+      if (person) this.mentions.push({ at: word.start, person, subject: from <= 2, credited: isCredit(words, from) });
       return;
     }
     this.titled(words, from, end);
@@ -183,14 +194,14 @@ class Collector {
     if (!first || !last || !TITLES.has(first.lower)) return;
     const known = this.bySurname.get(bareName(last.lower));
     const person = known ?? this.person(words, from, end, from, undefined);
-    if (person) this.mentions.push({ at: first.start, person, subject: from <= 2 });
+    if (person) this.mentions.push({ at: first.start, person, subject: from <= 2, credited: isCredit(words, from) });
   }
 
   single(words: readonly Word[], index: number): void {
     const word = words[index];
     if (!word) return;
     const person = this.bySurname.get(bareName(word.lower));
-    if (person) this.mentions.push({ at: word.start, person, subject: index <= 2 });
+    if (person) this.mentions.push({ at: word.start, person, subject: index <= 2, credited: false });
   }
 
   acronym(words: readonly Word[], from: number, end: number): void {

@@ -1,13 +1,4 @@
-import {
-  ADVERB,
-  AUXILIARY,
-  COMPLEMENTIZER,
-  CONJUNCTION,
-  CUE_VERB,
-  DETERMINER,
-  PREPOSITION,
-  PRONOUN,
-} from './lexemes.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, CUE_VERB, DETERMINER, PREPOSITION, PRONOUN } from './lexemes.ts';
 import { has, isCapital, isComma, isWord, type Line, lower, pieceAt, type Range } from './line.ts';
 
 /** Words that join the parts of a name or a source: "Ministry of the Interior", "Amt für Statistik". */
@@ -34,7 +25,6 @@ const GERMAN_JOINS = new Set([
   'seiner',
   'ihrer',
 ]);
-const NOT_SUBJECT = PREPOSITION | ADVERB | CONJUNCTION;
 const WEEKDAYS = new Set([
   'monday',
   'tuesday',
@@ -145,16 +135,25 @@ const reachesNoun = (line: Line, index: number): boolean =>
     ? reachesCapital(line, index + 1, line.words.length)
     : isWord(line, index + 1) && !has(line, index + 1, AUXILIARY | CUE_VERB));
 
+/** "sagte von Preen.": a name that begins with its particle. */
+function particleName(line: Line, index: number, limit: number): number {
+  if (!/^(?:von|van|de|al|el|le|la|di|da|ter)$/.test(lower(line, index)) || !isCapital(line, index + 1)) return index;
+  const end = germanPhraseEnd(line, index + 1, limit);
+  return end - index <= 3 && !/^(?:heute|am|im)$/.test(lower(line, end)) ? end : index;
+}
+
 /** The first noun phrase after `from`, over adverbs and reflexives; prepositional phrases end the search. */
 export function phraseAfter(line: Line, from: number, limit: number): Range | undefined {
   let index = from;
   while (index < limit && has(line, index, ADVERB) && !isCapital(line, index)) index++;
+  const named = particleName(line, index, limit);
+  if (named > index) return { from: index, to: named };
   if (index >= limit || (has(line, index, PREPOSITION | CONJUNCTION) && !isCapital(line, index))) return undefined;
   const end = phraseEnd(line, index, limit);
   return end > index ? { from: index, to: end } : undefined;
 }
 
-const isBoundary = (line: Line, index: number): boolean => {
+export const isBoundary = (line: Line, index: number): boolean => {
   const word = lower(line, index);
   return /^[:;.!?…(—–]$/.test(word) || pieceAt(line, index) !== undefined;
 };
@@ -171,93 +170,4 @@ export function clauseEnd(line: Line, index: number): number {
   let end = index;
   while (end < line.words.length && !isComma(line, end) && !isBoundary(line, end)) end++;
   return end;
-}
-
-/** `, said Victor Cha, …`: the verb follows a comma or a closing mark, the subject follows the verb. */
-function isInverted(line: Line, verb: number): boolean {
-  const before = lower(line, verb - 1);
-  if (before !== ',' && !/^["”’'»“]$/.test(before) && pieceAt(line, verb - 1) === undefined) return false;
-  return isCapital(line, verb + 1) || /^(?:a|an|the|one|another)$/.test(lower(line, verb + 1));
-}
-
-/** The English subject that ends just before a verb, over adverbs, auxiliaries and one apposition. */
-export function englishSubjectBefore(line: Line, verb: number): (Range & { readonly role?: Range }) | undefined {
-  if (isInverted(line, verb)) return undefined;
-  let end = verb;
-  while (end > 0 && has(line, end - 1, AUXILIARY | ADVERB) && !isCapital(line, end - 1)) end--;
-  while (end > 0 && /ly$/.test(lower(line, end - 1)) && !isCapital(line, end - 1)) end--;
-  let role: Range | undefined;
-  if (isComma(line, end - 1)) {
-    const opening = lastComma(line, end - 2);
-    if (opening < 1) return undefined;
-    if (has(line, opening + 1, PREPOSITION | CONJUNCTION) && lower(line, opening + 1) !== 'who') {
-      end = opening;
-    } else {
-      role = { from: opening + 1, to: end - 1 };
-      end = opening;
-    }
-  }
-  let from = end;
-  while (from > 0 && end - from < 16) {
-    const index = from - 1;
-    if (isComma(line, index) || isBoundary(line, index)) {
-      if (lower(line, index) === '.' && isCapital(line, index - 1) && from < end) {
-        from--;
-        continue;
-      }
-      break;
-    }
-    if (has(line, index, COMPLEMENT_OR_VERB) && !isCapital(line, index)) break;
-    if (has(line, index, COMPLEMENTIZER) && from < end) break;
-    if (
-      has(line, index, CONJUNCTION) &&
-      !(lower(line, index) === 'and' && isCapital(line, index - 1) && isCapital(line, index + 1))
-    )
-      break;
-    from = index;
-  }
-  while (from < end && has(line, from, PREPOSITION | ADVERB | CONJUNCTION) && !isCapital(line, from)) from++;
-  if (from >= end) return undefined;
-  return role ? { from, to: end, role } : { from, to: end };
-}
-
-const COMPLEMENT_OR_VERB = AUXILIARY | CUE_VERB;
-
-function lastComma(line: Line, index: number): number {
-  for (let i = index; i >= Math.max(0, index - 18); i--) {
-    if (isComma(line, i)) return i;
-    if (isBoundary(line, i) && lower(line, i) !== '.') return -1;
-  }
-  return -1;
-}
-
-/** The German subject of a finite verb: before it when the clause opens with a nominative, else after it. */
-export function germanSubject(line: Line, verb: number): Range | undefined {
-  const start = clauseStart(line, verb);
-  let from = start;
-  while (from < verb && has(line, from, CONJUNCTION | ADVERB) && !has(line, from, DETERMINER)) from++;
-  if (from < verb && !has(line, from, NOT_SUBJECT)) {
-    const end = phraseEnd(line, from, verb);
-    const oblique = /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, from));
-    if (end > from && !oblique) return { from, to: end };
-  }
-  const limit = clauseEnd(line, verb + 1);
-  let index = verb + 1;
-  while (index < limit && has(line, index, ADVERB)) index++;
-  const first = phraseAfter(line, index, limit);
-  if (first) return first;
-  return subjectPastPhrases(line, index, limit);
-}
-
-/** After "sagte am Dienstag in Berlin der Minister": the first phrase that no preposition opens. */
-function subjectPastPhrases(line: Line, from: number, limit: number): Range | undefined {
-  let index = from;
-  for (let hops = 0; hops < 4 && index < limit && has(line, index, PREPOSITION); hops++) {
-    const end = germanPhraseEnd(line, index + 1, limit);
-    index = Math.max(index + 1, end);
-    while (index < limit && (isWeekday(line, index) || has(line, index, ADVERB))) index++;
-    const phrase = phraseAfter(line, index, limit);
-    if (phrase) return phrase;
-  }
-  return undefined;
 }

@@ -26,6 +26,7 @@ class Cast {
   private lastOther: Named | undefined;
   private lastDocument: Named | undefined;
   private at = 0;
+  private lastAt = 0;
   private subject: Mention | undefined;
   private readonly people: People;
   private readonly language: Language;
@@ -41,9 +42,10 @@ class Cast {
 
   remember(named: Named, at: number): void {
     this.last = named;
+    this.lastAt = at;
     if (named.kind === 'person') {
       this.lastPerson = named;
-      if (named.person) this.subject = { at, person: named.person, subject: true };
+      if (named.person) this.subject = { at, person: named.person, subject: true, credited: false };
     } else if (named.kind === 'document') this.lastDocument = named;
     else this.lastOther = named;
   }
@@ -53,7 +55,7 @@ class Cast {
     const { mentions } = this.people;
     while (this.at < mentions.length && (mentions[this.at]?.at ?? 0) < offset) {
       const mention = mentions[this.at];
-      if (mention && (mention.subject || !this.subject)) this.subject = mention;
+      if (mention && !mention.credited && (mention.subject || !this.subject)) this.subject = mention;
       this.at++;
     }
   }
@@ -62,6 +64,14 @@ class Cast {
     const gender = HE.test(word) ? 'male' : SHE.test(word) ? 'female' : undefined;
     const fits = (person: Person | undefined) => person && (!gender || !person.gender || person.gender === gender);
     if (gender || word === 'sie') {
+      const last = this.last;
+      if (
+        gender &&
+        last?.kind === 'unnamed' &&
+        isRole(last.name.split(' ').at(-1)?.toLowerCase() ?? '', this.language) &&
+        this.lastAt > (this.subject?.at ?? 0)
+      )
+        return last;
       const subject = this.subject?.person;
       if (subject && fits(subject) && !(word === 'sie' && subject.gender === 'male')) return named(subject);
       if (this.lastPerson && fits(this.lastPerson.person)) return this.lastPerson;
@@ -126,7 +136,7 @@ class Cast {
   }
 
   private personIn(phrase: string, words: readonly string[]): Person | undefined {
-    for (let i = words.length - 1; i >= 0; i--) {
+    for (let i = 0; i < words.length; i++) {
       const word = bareName(words[i] ?? '');
       const known = this.people.bySurname.get(word);
       if (known && new RegExp(`(?:^|[^\\p{L}])${word[0]?.toUpperCase() ?? ''}`, 'u').test(phrase))
