@@ -64,10 +64,15 @@ test('position in code points and quotation both find the passage again, whateve
   );
 });
 
-test('the text around a passage never begins or ends with half a character', () => {
-  const faces = '😀'.repeat(20);
-  const { items } = written(sampleOf([{ text: `x${faces}` }, { text: 'Mitte.' }, { text: faces }])).first;
-  const [{ prefix, suffix }] = items[1].target.selector;
-  expect(prefix.isWellFormed()).toBe(true);
-  expect(suffix.isWellFormed()).toBe(true);
+test('the text around a passage tells it from the same words elsewhere, without half a character', () => {
+  const text = `${'😀'.repeat(20)}·Nein.·${'😀'.repeat(20)}`;
+  const { article, reading } = sampleOf([{ text }]);
+  const [whole] = reading.classifications;
+  if (!whole) throw new Error('One passage was asked for.');
+  const span = { start: text.indexOf('Nein'), end: text.indexOf('Nein') + 5 };
+  const classifications = [{ ...whole, passage: { ...whole.passage, span } }];
+  const { items } = written({ article, reading: { ...reading, classifications } }).first;
+  const [{ exact, prefix, suffix }] = items[0].target.selector;
+  expect(exact).toBe('Nein.');
+  expect([prefix, suffix]).toEqual([`${'😀'.repeat(16)}·`, `·${'😀'.repeat(15)}`]);
 });

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { explain } from '../reading/explain.ts';
-import type { Classification, Label, Reading } from '../reading/reading.ts';
+import type { Classification, Label, Passage, Reading } from '../reading/reading.ts';
 import type { Say } from '../text/say.ts';
-import { type Span, slice } from '../text/span.ts';
 import { codePointsIn, wholePoint } from './codePoints.ts';
 
-/** How much text before and after a passage tells it from the same words elsewhere, in UTF-16 code units. */
+/**
+ * How much text before and after a passage tells it from the same words elsewhere, in UTF-16 code units. Never beyond its
+ * block: what stands between two blocks in the page is the publisher's markup, which no quotation could match.
+ */
 const CONTEXT = 32;
 
 const LESART = { type: 'Software', name: 'Lesart' } as const;
@@ -24,9 +26,7 @@ export function toWebAnnotations(article: Article, reading: Reading, say: Say, n
     const { label, passage } = classification;
     if (label === null) return [];
     const body = bodiesOf(label, classification, reading, say);
-    return [
-      { id: newId(), type: 'Annotation', motivation: 'classifying', ...made, body, target: target(passage.span) },
-    ];
+    return [{ id: newId(), type: 'Annotation', motivation: 'classifying', ...made, body, target: target(passage) }];
   });
   const page = { id: newId(), type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return `${JSON.stringify(
@@ -64,22 +64,25 @@ function bodiesOf(label: Label, { reasons, attribution }: Classification, { attr
   ];
 }
 
-/** Targets in one article, for spans in ascending order. */
-function targetsIn({ url, text }: Article) {
+/** Targets in one article, for passages in ascending order. */
+function targetsIn({ url, text, blocks }: Article) {
   const points = codePointsIn(text);
   const source = url || newId();
-  return ({ start, end }: Span) => ({
-    type: 'SpecificResource',
-    source,
-    renderedVia: LESART,
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: slice(text, { start, end }),
-        prefix: text.slice(wholePoint(text, Math.max(0, start - CONTEXT)), start),
-        suffix: text.slice(end, wholePoint(text, Math.min(text.length, end + CONTEXT))),
-      },
-      { type: 'TextPositionSelector', start: points(start), end: points(end) },
-    ],
-  });
+  return ({ span: { start, end }, block }: Passage) => {
+    const around = blocks[block]?.span ?? { start, end };
+    return {
+      type: 'SpecificResource',
+      source,
+      renderedVia: LESART,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: text.slice(wholePoint(text, Math.max(around.start, start - CONTEXT)), start),
+          suffix: text.slice(end, wholePoint(text, Math.min(around.end, end + CONTEXT))),
+        },
+        { type: 'TextPositionSelector', start: points(start), end: points(end) },
+      ],
+    };
+  };
 }

@@ -29,6 +29,9 @@ const TASKS: readonly Task[] = [
   })),
 ];
 
+/** What nobody should forget who quotes these figures. */
+const LEARNT = 'Weights were learnt from the gold pages: on them, quote the cross-validated figures of npm run fit.';
+
 const { values, positionals: names } = parseArgs({
   allowPositionals: true,
   options: {
@@ -62,6 +65,7 @@ async function evaluate(tasks: readonly Task[], every: number): Promise<void> {
     };
     await Promise.all(Array.from({ length: availableParallelism() }, worker));
     console.log(table([['set', 'figure', '%', ''], ...tasks.flatMap((task) => rows.get(task) ?? [])]));
+    if (tasks.some(({ name }) => name === 'gold')) console.log(LEARNT);
   } finally {
     rmSync(folder, { recursive: true });
   }
