@@ -22,7 +22,7 @@ export const PALETTE: Readonly<Record<Scheme, Readonly<Record<Label, Mark>>>> = 
     reporting: { tint: 'transparent', line: '#a9adb4', style: 'solid', thickness: 1 },
     quotation: { tint: 'rgb(86 180 233 / 0.34)', line: '#0072b2', style: 'dotted', thickness: 2 },
     commentary: { tint: 'rgb(230 159 0 / 0.3)', line: '#9a6700', style: 'dashed', thickness: 2 },
-    promotion: { tint: 'rgb(213 94 0 / 0.42)', line: '#a63c00', style: 'double', thickness: 2 },
+    promotion: { tint: 'rgb(213 94 0 / 0.36)', line: '#a63c00', style: 'double', thickness: 2 },
   },
   dark: {
     reporting: { tint: 'transparent', line: '#6f747c', style: 'solid', thickness: 1 },
