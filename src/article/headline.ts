@@ -19,10 +19,11 @@ export function headingOf(element: Element): Element | null {
   return null;
 }
 
-/** How alike two sets of words are (0–1), the shorter one within the longer; a word or two prove nothing. */
+/** How alike two sets of words are (0–1), the shorter one within the longer; a word or two prove nothing, nor a paragraph. */
 function likeness(own: ReadonlySet<string>, title: ReadonlySet<string>): number {
   if (own.size < 2 && title.size > 3) return 0;
-  return Math.max(contained(own, title), own.size < 3 ? 0 : contained(title, own));
+  const comparable = own.size >= 3 && own.size <= 2 * title.size;
+  return Math.max(contained(own, title), comparable ? contained(title, own) : 0);
 }
 
 /**

@@ -36,6 +36,9 @@ const LEDE =
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|pre-?title|headline-?intro)(?:$|[\s_-])/i;
 
+/** Classes of the block and of the first element in it, which may be a mere span. */
+const classesOf = ({ raw }: Candidate): string =>
+  `${raw.element.getAttribute('class') ?? ''} ${raw.pieces[0]?.node.parentElement?.getAttribute('class') ?? ''}`;
 const lower = ({ raw }: Candidate): string => raw.text.toLowerCase();
 const size = ({ raw }: Candidate): number => raw.text.length;
 const isRead = ({ read }: Candidate): boolean => read >= 0.5;
@@ -146,8 +149,8 @@ export const RULES: readonly Rule[] = [
     name: 'kicker',
     verdict: 'keep',
     because: 'The line above the headline, by its class.',
-    when: ({ raw }, { index, headline }) =>
-      headline > 0 && index < headline && index >= headline - 2 && KICKER.test(raw.element.getAttribute('class') ?? ''),
+    when: (block, { index, headline }) =>
+      headline > 0 && index < headline && index >= headline - 2 && KICKER.test(classesOf(block)),
   },
   {
     name: 'aboveHeadline',
@@ -163,7 +166,7 @@ export const RULES: readonly Rule[] = [
     when: (block, setting) =>
       isLede(setting) &&
       block.linked < 0.5 &&
-      (LEDE.test(block.raw.element.getAttribute('class') ?? '') ||
+      (LEDE.test(classesOf(block)) ||
         (setting.excerpt.length > 20 && block.raw.text.startsWith(setting.excerpt.slice(0, 40)))),
   },
   {
