@@ -81,7 +81,14 @@ function dialogOf(content: CardContent, close: () => void, say: Say): HTMLElemen
   closing.ariaLabel = closing.title = say('close');
   return element(
     'div',
-    { class: 'card', role: 'dialog', 'aria-labelledby': 'label', tabindex: '-1', lang: say('languageTag') },
+    {
+      class: 'card',
+      role: 'dialog',
+      'aria-labelledby': 'label',
+      'aria-describedby': 'note',
+      tabindex: '-1',
+      lang: say('languageTag'),
+    },
     content.note,
     element(
       'div',

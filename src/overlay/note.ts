@@ -14,7 +14,7 @@ export function noteOf(
   const why = reasons.map((reason) => element('li', {}, explain(reason, say)));
   return element(
     'div',
-    { class: 'note' },
+    { class: 'note', id: 'note' },
     element('h2', { id: 'label' }, element('span', { class: `label ${label}` }, say(`label_${label}`))),
     element('p', { class: 'meaning' }, say(`meaning_${label}`)),
     attribution ? sourceOf(attribution, say) : null,
