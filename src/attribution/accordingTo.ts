@@ -159,7 +159,7 @@ export function contentAround(line: Line, { frame }: PhraseFrame): Span[] {
 /** "But, according to X, …": the connective is the author's. */
 const leadIn = (line: Line, to: number): number => {
   let from = 0;
-  while (from < to && /^(?:and|but|however|yet|doch|aber|allerdings)$/.test(lower(line, from))) from++;
+  while (from < to && /^(?:and|but|however|yet|that's|doch|aber|allerdings)$/.test(lower(line, from))) from++;
   return from;
 };
 

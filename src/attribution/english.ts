@@ -18,7 +18,7 @@ import {
 } from './lexemes.ts';
 import { has, isCapital, isComma, isWord, type Line, lower, spanOf } from './line.ts';
 import { englishPhraseEnd, isWeekday } from './phrase.ts';
-import { englishSubjectBefore } from './subject.ts';
+import { englishSubjectBefore, isInverted } from './subject.ts';
 
 const SAY = new Set(['say', 'says', 'said', 'saying']);
 const SUBJECT_PRONOUNS = new Set([
@@ -258,6 +258,11 @@ function around(line: Line, verb: number): Draft['content'] | undefined {
   if (!before || opening < 4) return undefined;
   if (close >= end) return [before];
   if (!isComma(line, close)) return lower(line, opening) === 'as' || !isWord(line, close) ? [before] : undefined;
+  if (
+    isInverted(line, verb) &&
+    !/^(?:and|but|because|although|he|she|they|it|we|i|with|while|if)$/.test(lower(line, close + 1))
+  )
+    return [before];
   const after = spanOf(line, close, end);
   const relative = /^(?:who|which|whose|where|in|on|at|during|when|while|after|as|citing|adding|according)$/.test(
     lower(line, close + 1),
@@ -265,13 +270,23 @@ function around(line: Line, verb: number): Draft['content'] | undefined {
   return after && !relative ? [before, after] : [before];
 }
 
+/** Imperatives ("Think he had help?"), bare infinitives and passives without "that" name nobody who speaks. */
+function isImpersonal(line: Line, verb: number, from: number): boolean {
+  if (verb === 0) return !/ing$/.test(lower(line, 0));
+  if (lower(line, from) === 'that') return false;
+  const before = lower(line, verb - 1);
+  return before === 'to' || (has(line, verb, TELLING) && /^(?:been|was|were|be|is|are)$/.test(before));
+}
+
 /** What an English cue verb attributes in its sentence, or undefined for a reported act without content. */
 export function englishComplement(
   line: Line,
   verb: number,
 ): { readonly content: Draft['content']; readonly from: number; readonly to: number } | undefined {
+  const inverted = isInverted(line, verb) ? around(line, verb) : undefined;
+  if (inverted) return { content: inverted, from: 0, to: verb };
   const from = clauseAfter(line, verb);
-  if (from > verb) {
+  if (from > verb && !isImpersonal(line, verb, from)) {
     const to = contentEnd(line, from);
     const span = spanOf(line, from, to);
     return span ? { content: [span], from, to } : undefined;

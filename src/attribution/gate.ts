@@ -94,9 +94,11 @@ function isNoun(line: Line, index: number): boolean {
     before.endsWith("'s") ||
     /(?:ful|ous|ive|able|ic|al|ing|ish|ary)$/.test(before)
   )
-    return before !== 'to';
+    return before !== 'to' || lower(line, index - 2) === 'according';
   if (has(line, index - 1, DETERMINER | PREPOSITION)) return true;
-  return lower(line, index + 1) === 'of' || (has(line, index + 1, AUXILIARY) && !has(line, index - 1, AUXILIARY));
+  return (
+    lower(line, index + 1) === 'of' || (has(line, index + 1, AUXILIARY | CUE_VERB) && !has(line, index - 1, AUXILIARY))
+  );
 }
 
 /** Whether a form that looks like a cue is none here: a noun, an imperative, "heißt" without "es". */

@@ -65,6 +65,7 @@ function voicesOf(
     const asks = questionLabels.includes(lower) || (questions * 2 >= times && !answerLabels.includes(lower));
     voices.set(name, { asks, name: person?.name ?? name, ...(person ? { person } : {}) });
   }
+  if (![...counts.values()].some(({ blocks: times }) => times >= MIN_LABELS)) return new Map();
   const speakers = [...labels.values()].filter(({ name }) => voices.has(name)).length;
   return speakers >= MIN_LABELS + 1 || [...voices.values()].filter(({ asks }) => !asks).length > 1 ? voices : new Map();
 }

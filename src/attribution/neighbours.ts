@@ -1,5 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { type Span, trim } from '../text/span.ts';
+import { phraseFrame } from './accordingTo.ts';
 import { frameOf, located } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { particleOf } from './german.ts';
@@ -39,6 +40,11 @@ export function frameAlone(line: Line): Pending | undefined {
         ? last
         : verb;
     return participle === undefined ? undefined : pendingOf(line, participle);
+  }
+  if (lower(line, 0) === "that's" && lower(line, 1) === 'according') {
+    const phrase = phraseFrame(line, 1);
+    const { cueWords: _, ...spans } = located(line, phrase);
+    return phrase ? { ...spans, whose: 'named' } : undefined;
   }
   if (!/^(?:that's|that|this)$/.test(lower(line, 0))) return undefined;
   const verb = line.flags.findIndex(

@@ -50,7 +50,14 @@ function isTitle(text: string, words: readonly { start: number; end: number }[])
   return long > 1 && capital === long;
 }
 
-function useOf(text: string, sentence: Sentence, quotation: Quotation, from: number, to: number): QuotationUse {
+function useOf(
+  text: string,
+  sentence: Sentence,
+  quotation: Quotation,
+  from: number,
+  to: number,
+  goesOn: boolean,
+): QuotationUse {
   const { words } = sentence;
   const { inner } = quotation;
   const inside = words.slice(from, to).filter(({ start, end }) => start >= inner.start && end <= inner.end);
@@ -76,6 +83,7 @@ function useOf(text: string, sentence: Sentence, quotation: Quotation, from: num
   if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
   if (letters.length < 10 && before !== ':' && isTitle(text, letters)) return 'scare';
   const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);
+  if (own && !upper && before === ',' && !goesOn) return 'fragment';
   if (own && (upper || closed || after === ',')) return 'speech';
   if (upper && (last === '.' || last === '!' || last === '?' || last === ',') && letters.length > 4) return 'speech';
   return 'fragment';
@@ -99,7 +107,7 @@ export function piecesOf(text: string, sentence: Sentence, quotations: readonly 
       inner: { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) },
       from,
       to,
-      use: useOf(text, sentence, quotation, from, to),
+      use: useOf(text, sentence, quotation, from, to, pieces.at(-1)?.use === 'speech'),
     });
   }
   return pieces;

@@ -26,7 +26,7 @@ export type Subject = Range & { readonly role?: Range };
 const MAX_SUBJECT = 16;
 
 /** `, said Victor Cha, …`: the verb follows a comma or a closing mark, the subject follows the verb. */
-function isInverted(line: Line, verb: number): boolean {
+export function isInverted(line: Line, verb: number): boolean {
   const before = lower(line, verb - 1);
   if (has(line, verb, TELLING)) return false;
   if (before !== ',' && !/^["”’'»“]$/.test(before) && pieceAt(line, verb - 1) === undefined) return false;
@@ -102,9 +102,20 @@ export function englishSubjectBefore(line: Line, verb: number): Subject | undefi
   if (isComma(line, end - 1)) return withApposition(line, end);
   let from = end;
   while (from > 0 && end - from < MAX_SUBJECT && !stopsSubject(line, from - 1, from < end)) from--;
+  if (from < end && lower(line, from - 1) === 'and') from = coordinatedStart(line, from);
   while (from < end && has(line, from, PREPOSITION | ADVERB | CONJUNCTION) && !isCapital(line, from)) from++;
   if (from < end) return { from, to: end };
   return /^(?:and|but)$/.test(lower(line, end - 1)) ? mainSubject(line, end - 1) : undefined;
+}
+
+/** "The Commission on pollution and health": no verb before the "and", so the subject starts at the clause's start. */
+function coordinatedStart(line: Line, from: number): number {
+  let start = from - 1;
+  while (start > 0 && !isComma(line, start - 1) && !isBoundary(line, start - 1)) {
+    start--;
+    if (has(line, start, AUXILIARY | CUE_VERB | COMPLEMENTIZER | CONJUNCTION) && !isCapital(line, start)) return from;
+  }
+  return from - start < MAX_SUBJECT ? start : from;
 }
 
 function stopsSubject(line: Line, index: number, inside: boolean): boolean {
