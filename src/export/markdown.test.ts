@@ -33,6 +33,11 @@ test('the report names headline, source, label and shares', () => {
   expect(report).toMatch(/50\s%/);
 });
 
+test.each(['javascript:alert(1)', 'nowhere', 'https://'])('the address %j is no link', (url) => {
+  const kinds = nodesIn(parsed(written(sampleOf([{ text: 'Eins.' }], { url })))).map(({ type }) => type);
+  expect(new Set(kinds)).toEqual(PLAIN);
+});
+
 test.each([
   '<img src=x onerror=alert(1)>',
   '[klick](javascript:alert(1))',

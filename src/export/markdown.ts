@@ -42,7 +42,9 @@ function facts(
     ],
     [say('exportReadOn'), now.toISOString().slice(0, 10)],
   ];
-  return known.flatMap(([name, value]) => (value ? [[text(`${name}: ${value}`)]] : []));
+  return known.flatMap(([name, value]) =>
+    value ? [[text(`${name}: `), value === url ? address(url) : text(value)]] : [],
+  );
 }
 
 function sources({ sources }: Reading, say: Say): RootContent[] {
@@ -79,6 +81,9 @@ const percent = (share: number, say: Say): string =>
 
 /** Text on one line: a line break within it could begin a block of its own. */
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s*[\r\n]\s*/g, ' ') });
+/** A web address as a link to itself; anything else that a page calls its address is only text. */
+const address = (url: string): PhrasingContent =>
+  /^https?:/i.test(url) && URL.canParse(url) ? { type: 'link', url, children: [text(url)] } : text(url);
 const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 const heading = (depth: 1 | 2, value: string): Heading => ({ type: 'heading', depth, children: [text(value)] });
