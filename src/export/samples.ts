@@ -1,18 +1,15 @@
 import type { Article } from '../article/article.ts';
 import type { Label, Reading } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
+
+type SamplePassage = { readonly text: string; readonly label?: Label | null; readonly source?: string };
 
 /** An invented article of one paragraph a text, and a reading that labels each as given: for tests of the exports. */
 export function sampleOf(
-  passages: readonly { readonly text: string; readonly label?: Label | null; readonly source?: string }[],
+  passages: readonly SamplePassage[],
   about: Partial<Article> = {},
 ): { article: Article; reading: Reading } {
-  let text = '';
-  const spans = passages.map((passage) => {
-    const start = text === '' ? 0 : text.length + 2;
-    text += `${text === '' ? '' : '\n\n'}${passage.text}`;
-    return { start, end: text.length };
-  });
-  const quoted = passages.flatMap(({ source }, i) => (source === undefined ? [] : [{ source, span: spans[i], i }]));
+  const { text, spans } = laidOut(passages);
   const article: Article = {
     url: 'https://beispiel.example/haushalt',
     language: 'de',
@@ -21,7 +18,22 @@ export function sampleOf(
     blocks: spans.map((span) => ({ kind: 'paragraph', span, body: true, linked: 0, strong: 0 })),
     ...about,
   };
-  const reading: Reading = {
+  return { article, reading: readingOf(passages, spans) };
+}
+
+function laidOut(passages: readonly SamplePassage[]): { text: string; spans: Span[] } {
+  let text = '';
+  const spans = passages.map((passage) => {
+    const start = text === '' ? 0 : text.length + 2;
+    text += `${text === '' ? '' : '\n\n'}${passage.text}`;
+    return { start, end: text.length };
+  });
+  return { text, spans };
+}
+
+function readingOf(passages: readonly SamplePassage[], spans: readonly Span[]): Reading {
+  const quoted = passages.flatMap(({ source }, i) => (source === undefined ? [] : [{ source, span: spans[i], i }]));
+  return {
     depth: 'quick',
     classifications: passages.map(({ text, label = 'reporting' }, i) => {
       const attribution = quoted.findIndex((quote) => quote.i === i);
@@ -49,5 +61,4 @@ export function sampleOf(
     shares: { reporting: 0.5, quotation: 0.5, commentary: 0, promotion: 0 },
     readsAs: 'report',
   };
-  return { article, reading };
 }
