@@ -4,8 +4,9 @@ import type { Reading, SourceNote } from '../reading/reading.ts';
 import { say } from '../ui/browserSay.ts';
 import { formatPercent } from '../ui/percent.ts';
 
-/** As many sources as a popup shows without a scroll of its own; the rest on demand. */
-const FIRST = 5;
+/** So many sources are shown at first; a few more do not deserve a button of their own. */
+const FIRST = 6;
+const FEW = 8;
 const FORMS: readonly Form[] = ['direct', 'indirect', 'mixed'];
 
 type Props = { readonly reading: Reading; readonly step: (source: number) => void };
@@ -14,7 +15,7 @@ type Props = { readonly reading: Reading; readonly step: (source: number) => voi
 export function Sources({ reading, step }: Props) {
   const [all, showAll] = useState(false);
   const { sources } = reading;
-  const shown = all ? sources : sources.slice(0, FIRST);
+  const shown = all || sources.length <= FEW ? sources : sources.slice(0, FIRST);
   return (
     <section class="sources">
       <h3>{say('sourcesTitle')}</h3>
