@@ -9,9 +9,12 @@ export function median(values: readonly number[]): number {
 /** Sum of some values. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Runs until the engine has compiled what is hot. */
+const WARMING = 3;
+
 /**
  * Median milliseconds of each of some acts, run in turn so that whatever else the machine does hits all of them alike,
- * after one run that does not count.
+ * after some runs that do not count.
  */
 export function timings<Name extends string>(
   runs: number,
@@ -19,11 +22,11 @@ export function timings<Name extends string>(
 ): Record<Name, number> {
   const names = Object.keys(acts) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let run = 0; run <= runs; run++) {
+  for (let run = -WARMING; run < runs; run++) {
     for (const name of names) {
       const start = performance.now();
       acts[name]();
-      if (run > 0) times[name].push(performance.now() - start);
+      if (run >= 0) times[name].push(performance.now() - start);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
