@@ -162,7 +162,7 @@ function startsClause(line: Line, from: number, sure: boolean): boolean {
   if (sure) return isWord(line, from + 1);
   for (let i = from + 1; i < from + 12; i++) {
     if (!isWord(line, i) && lower(line, i) !== "'") return false;
-    if (has(line, i, AUXILIARY)) return true;
+    if (has(line, i, AUXILIARY) && !isCapital(line, i)) return true;
     if (has(line, i, COMPLEMENTIZER)) return false;
   }
   return false;
@@ -189,8 +189,9 @@ function clauseAfter(line: Line, verb: number): number {
   const infinitive = has(line, verb, TELLING) ? infinitiveAfter(line, verb, from) : -1;
   if (infinitive >= 0) return infinitive;
   const sure = SAY.has(word) || (has(line, verb, TELLING) && from > verb + 1);
-  if (startsClause(line, past, sure)) return past;
-  return infinitiveAfter(line, verb, from);
+  const to = sure ? -1 : infinitiveAfter(line, verb, from);
+  if (to >= 0) return to;
+  return startsClause(line, past, sure) ? past : -1;
 }
 
 const TO_VERBS =
@@ -255,8 +256,8 @@ function around(line: Line, verb: number): Draft['content'] | undefined {
   if (!subject || subject.to > verb) close = Math.max(close, englishPhraseEnd(line, verb + 1, end));
   close = skipAdjuncts(line, close);
   const before = spanOf(line, 0, opening);
-  if (!before || opening < 4) return undefined;
-  if (close >= end) return [before];
+  if (!before) return undefined;
+  if (close >= end) return opening < 4 ? undefined : [before];
   if (!isComma(line, close)) return lower(line, opening) === 'as' || !isWord(line, close) ? [before] : undefined;
   if (
     isInverted(line, verb) &&

@@ -1,4 +1,13 @@
-import { AUXILIARY, CUE_VERB, DETERMINER, PREPOSITION, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO } from './lexemes.ts';
+import {
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  SUBJUNCTIVE_ONE,
+  SUBJUNCTIVE_TWO,
+} from './lexemes.ts';
 import { has, isCapital, type Line, lower } from './line.ts';
 
 const VERBAL = CUE_VERB | SUBJUNCTIVE_ONE | SUBJUNCTIVE_TWO;
@@ -82,6 +91,16 @@ const NOUNS = new Set([
 ]);
 const SUBJECTS = /^(?:he|she|they|it|we|i|you|who|which|that)$/;
 
+/** "the inspection report": an article up to three plain words before, and no clause or object behind. */
+function endsNounPhrase(line: Line, index: number): boolean {
+  if (has(line, index + 1, DETERMINER | COMPLEMENTIZER | PRONOUN) || isCapital(line, index + 1)) return false;
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    if (has(line, i, DETERMINER)) return i < index - 1;
+    if ((line.flags[i] ?? 0) !== 0 || isCapital(line, i) || !/^\p{L}/u.test(lower(line, i))) return false;
+  }
+  return false;
+}
+
 /** Whether an English form that may be a noun stands where only a noun can. */
 function isNoun(line: Line, index: number): boolean {
   if (!NOUNS.has(lower(line, index))) return false;
@@ -96,6 +115,7 @@ function isNoun(line: Line, index: number): boolean {
   )
     return before !== 'to' || lower(line, index - 2) === 'according';
   if (has(line, index - 1, DETERMINER | PREPOSITION)) return true;
+  if (endsNounPhrase(line, index)) return true;
   return (
     lower(line, index + 1) === 'of' || (has(line, index + 1, AUXILIARY | CUE_VERB) && !has(line, index - 1, AUXILIARY))
   );

@@ -10,7 +10,7 @@ function isPerfectInfinitive(line: Line, from: number): boolean {
   const before = lower(line, end - 2);
   return (
     (last === 'haben' || last === 'sein') &&
-    (/^(?:ge|be|er|ver|zer|ent|miss).*(?:t|en)$/.test(before) || /(?:ge\w+(?:t|en)|iert|worden)$/.test(before))
+    /^(?:(?:be|er|ver|zer|ent|miss).*(?:t|en)|.*ge\p{L}+(?:t|en)|.*iert|worden)$/u.test(before)
   );
 }
 

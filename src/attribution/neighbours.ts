@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { particleOf } from './german.ts';
 import { PARTING, SAYING, TELLING } from './lexemes.ts';
 import { has, type Line, lower } from './line.ts';
+import { phraseAfter } from './phrase.ts';
 
 /** A frame whose content stands in another sentence. */
 export type Pending = Pick<Draft, 'cue' | 'source' | 'role' | 'whose'>;
@@ -39,7 +40,12 @@ export function frameAlone(line: Line): Pending | undefined {
       verb === undefined && /^(?:hat|haben|hatte|hatten)$/.test(lower(line, 1)) && has(line, last, SAYING)
         ? last
         : verb;
-    return participle === undefined ? undefined : pendingOf(line, participle);
+    if (participle === undefined) return undefined;
+    const subject = phraseAfter(line, (verb ?? 1) + 1, line.words.length);
+    return {
+      ...pendingOf(line, participle),
+      ...located(line, { cue: { from: participle, to: participle + 1 }, ...(subject ? { source: subject } : {}) }),
+    };
   }
   if (lower(line, 0) === "that's" && lower(line, 1) === 'according') {
     const phrase = phraseFrame(line, 1);

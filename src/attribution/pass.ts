@@ -140,7 +140,7 @@ export class Pass {
     const inRun = this.run?.index === index - 1 && (all & SUBJUNCTIVE_TWO) !== 0;
     if (!quoted && !inRun && !heading && (all & WORTH_A_LOOK) === 0) return undefined;
     const { text } = this.article;
-    const pieces = quoted ? piecesOf(text, sentence, quotations, this.at) : [];
+    const pieces = quoted ? piecesOf(text, sentence, quotations, this.at, flags) : [];
     for (const { from, to, use } of pieces) if (use === 'speech') flags.fill(0, from, to);
     const line = {
       text,

@@ -66,7 +66,7 @@ export function germanPhraseEnd(line: Line, from: number, limit: number): number
       index = end = after;
       continue;
     }
-    if (isCapital(line, index) || (/^\d/.test(lower(line, index)) && end > from)) {
+    if (isCapital(line, index)) {
       if (isWeekday(line, index)) break;
       end = ++index;
       continue;

@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { CUE_VERB } from './lexemes.ts';
 import type { Piece, QuotationUse } from './line.ts';
 
 const TITLED = new Set([
@@ -57,6 +58,7 @@ function useOf(
   from: number,
   to: number,
   goesOn: boolean,
+  framed: boolean,
 ): QuotationUse {
   const { words } = sentence;
   const { inner } = quotation;
@@ -80,6 +82,7 @@ function useOf(
   if (letters.length === 0) return 'scare';
   if (before !== undefined && TITLED.has(before)) return 'scare';
   const alone = before === undefined && (after === undefined || after === '.') && letters.length > 2;
+  if (own && framed && after === ',') return 'speech';
   if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
   if (letters.length < 10 && before !== ':' && isTitle(text, letters)) return 'scare';
   const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);
@@ -90,7 +93,13 @@ function useOf(
 }
 
 /** The quotations that reach into a sentence, clipped to it. `quotations` in order; `at`: the first that may reach it. */
-export function piecesOf(text: string, sentence: Sentence, quotations: readonly Quotation[], at: number): Piece[] {
+export function piecesOf(
+  text: string,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  at: number,
+  flags: readonly number[],
+): Piece[] {
   const { span, words } = sentence;
   const pieces: Piece[] = [];
   let from = 0;
@@ -107,7 +116,15 @@ export function piecesOf(text: string, sentence: Sentence, quotations: readonly 
       inner: { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) },
       from,
       to,
-      use: useOf(text, sentence, quotation, from, to, pieces.at(-1)?.use === 'speech'),
+      use: useOf(
+        text,
+        sentence,
+        quotation,
+        from,
+        to,
+        pieces.at(-1)?.use === 'speech',
+        ((flags[to + 1] ?? 0) & CUE_VERB) !== 0,
+      ),
     });
   }
   return pieces;

@@ -1,0 +1,470 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../article/article.ts';
+import type { Language } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { slice } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Attribution, Form } from './attribution.ts';
+import { findAttributions } from './find.ts';
+
+type Given = { readonly text: string; readonly kinds?: Readonly<Record<number, Block['kind']>> };
+
+/** Reads invented text: blank lines part blocks; `kinds` names the blocks that are no paragraphs. */
+function read(language: Language, { text, kinds = {} }: Given): Attribution[] {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: block }, i): Block => {
+    const span = { start: index, end: index + block.length };
+    return { kind: kinds[i] ?? 'paragraph', span, body: true, linked: 0, strong: 0 };
+  });
+  const article: Article = { url: '', language, headline: '', text, blocks };
+  const sentences = blocks.flatMap(({ span }, block) =>
+    splitSentences(text, span, language).map((sentence) => ({ span: sentence, block, words: wordsOf(text, sentence) })),
+  );
+  return findAttributions(article, sentences);
+}
+
+type Case = {
+  readonly why: string;
+  readonly text: string;
+  readonly content: readonly string[];
+  readonly cue?: string;
+  readonly source?: string;
+  readonly form: Form;
+};
+
+const GERMAN: readonly Case[] = [
+  {
+    why: 'direct, frame after',
+    text: '„Die Halle wird im Mai fertig“, sagte Bauleiterin Jana Kern.',
+    content: ['Die Halle wird im Mai fertig'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, frame before',
+    text: 'Jana Kern sagte: „Die Halle wird im Mai fertig.“',
+    content: ['Die Halle wird im Mai fertig.'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, frame inside',
+    text: '„Die Halle“, sagte Jana Kern am Dienstag, „wird im Mai fertig.“',
+    content: ['Die Halle', 'wird im Mai fertig.'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, several sentences',
+    text: '„Die Halle wird fertig. Wir freuen uns sehr“, sagte Jana Kern.',
+    content: ['Die Halle wird fertig. Wir freuen uns sehr'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, verb that parts',
+    text: '„Die Halle wird im Mai fertig“, kündigte Jana Kern an.',
+    content: ['Die Halle wird im Mai fertig'],
+    cue: 'kündigte',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, so X',
+    text: '„Die Halle wird im Mai fertig“, so Jana Kern.',
+    content: ['Die Halle wird im Mai fertig'],
+    cue: 'so',
+    source: 'Jana Kern',
+    form: 'direct',
+  },
+  {
+    why: 'dass-clause',
+    text: 'Jana Kern betonte, dass die Halle im Mai fertig wird.',
+    content: ['dass die Halle im Mai fertig wird'],
+    cue: 'betonte',
+    source: 'Jana Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'main clause in subjunctive',
+    text: 'Jana Kern sagte, die Halle sei im Mai fertig.',
+    content: ['die Halle sei im Mai fertig'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'frame at the end',
+    text: 'Die Halle sei im Mai fertig, sagte Jana Kern am Montag.',
+    content: ['Die Halle sei im Mai fertig'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'wie-frame',
+    text: 'Die Halle wird im Mai fertig, wie die Stadtverwaltung mitteilte.',
+    content: ['Die Halle wird im Mai fertig'],
+    cue: 'mitteilte',
+    source: 'Stadtverwaltung',
+    form: 'indirect',
+  },
+  {
+    why: 'infinitive after a demand',
+    text: 'Der Verband forderte, die Halle sofort zu schließen.',
+    content: ['die Halle sofort zu schließen'],
+    cue: 'forderte',
+    source: 'Verband',
+    form: 'indirect',
+  },
+  {
+    why: 'laut',
+    text: 'Laut dem Prüfbericht fehlen 30 Schrauben.',
+    content: ['fehlen 30 Schrauben'],
+    cue: 'Laut',
+    source: 'Prüfbericht',
+    form: 'indirect',
+  },
+  {
+    why: 'laut in the middle',
+    text: 'Im Dach fehlen laut Jana Kern 30 Schrauben.',
+    content: ['Im Dach fehlen', '30 Schrauben'],
+    cue: 'laut',
+    source: 'Jana Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'zufolge',
+    text: 'Einem Gutachten zufolge fehlen 30 Schrauben.',
+    content: ['fehlen 30 Schrauben'],
+    cue: 'zufolge',
+    source: 'Gutachten',
+    form: 'indirect',
+  },
+  {
+    why: 'nach Angaben',
+    text: 'Nach Angaben der Feuerwehr wurde niemand verletzt.',
+    content: ['wurde niemand verletzt'],
+    cue: 'Nach Angaben',
+    source: 'Feuerwehr',
+    form: 'indirect',
+  },
+  {
+    why: 'es heißt',
+    text: 'In dem Schreiben heißt es, dass die Halle gesperrt bleibt.',
+    content: ['dass die Halle gesperrt bleibt'],
+    cue: 'heißt',
+    form: 'indirect',
+  },
+  {
+    why: 'hearsay',
+    text: 'Ein Kran soll am Abend umgestürzt sein.',
+    content: ['Ein Kran', 'am Abend umgestürzt sein'],
+    cue: 'soll',
+    form: 'indirect',
+  },
+  {
+    why: 'mixed',
+    text: 'Jana Kern sagte, die Halle sei „ein großes Geschenk für alle“ und bleibe offen.',
+    content: ['die Halle sei „ein großes Geschenk für alle“ und bleibe offen'],
+    cue: 'sagte',
+    source: 'Jana Kern',
+    form: 'mixed',
+  },
+  {
+    why: 'office before the name',
+    text: 'Das Geld reiche, sagte Finanzminister Udo Brand (SPD).',
+    content: ['Das Geld reiche'],
+    cue: 'sagte',
+    source: 'Udo Brand',
+    form: 'indirect',
+  },
+];
+
+const ENGLISH: readonly Case[] = [
+  {
+    why: 'direct, frame after',
+    text: '“The hall will open in May,” said Jane Kern, head of the works.',
+    content: ['The hall will open in May,'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, subject first',
+    text: '“The hall will open in May,” Jane Kern said on Monday.',
+    content: ['The hall will open in May,'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, frame before',
+    text: 'Jane Kern said: “The hall will open in May.”',
+    content: ['The hall will open in May.'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, frame inside',
+    text: '“The hall,” Jane Kern said, “will open in May.”',
+    content: ['The hall,', 'will open in May.'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'direct',
+  },
+  {
+    why: 'direct, an apposition between',
+    text: '“The hall will open in May,” Jane Kern, head of the works, told reporters.',
+    content: ['The hall will open in May,'],
+    cue: 'told',
+    source: 'Jane Kern',
+    form: 'direct',
+  },
+  {
+    why: 'that-clause',
+    text: 'Jane Kern said that the hall would open in May.',
+    content: ['that the hall would open in May'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'clause without that',
+    text: 'Jane Kern said the hall would open in May.',
+    content: ['the hall would open in May'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'a statement between',
+    text: 'Jane Kern said in a statement that the hall would open in May.',
+    content: ['that the hall would open in May'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'a hearer between',
+    text: 'Jane Kern told reporters the hall would open in May.',
+    content: ['the hall would open in May'],
+    cue: 'told',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'frame at the end',
+    text: 'The hall will open in May, Jane Kern said.',
+    content: ['The hall will open in May'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'inverted frame at the end',
+    text: 'The hall will open in May, says Jane Kern, an engineer from Leeds.',
+    content: ['The hall will open in May'],
+    cue: 'says',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'frame inside',
+    text: 'The hall, Jane Kern said, would open in May.',
+    content: ['The hall', 'would open in May'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'infinitive',
+    text: 'Jane Kern vowed to open the hall in May.',
+    content: ['to open the hall in May'],
+    cue: 'vowed',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'according to, after',
+    text: 'Thirty bolts are missing, according to the inspection report.',
+    content: ['Thirty bolts are missing'],
+    cue: 'according to',
+    source: 'inspection report',
+    form: 'indirect',
+  },
+  {
+    why: 'according to, before',
+    text: 'According to Jane Kern, thirty bolts are missing.',
+    content: ['thirty bolts are missing'],
+    cue: 'According to',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'a view',
+    text: 'In Jane Kern’s view, the hall is safe.',
+    content: ['the hall is safe'],
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
+    why: 'a study',
+    text: 'A study found that such halls last a century.',
+    content: ['that such halls last a century'],
+    cue: 'found',
+    source: 'study',
+    form: 'indirect',
+  },
+  {
+    why: 'hearsay',
+    text: 'A crane reportedly fell over in the evening.',
+    content: ['A crane', 'fell over in the evening'],
+    cue: 'reportedly',
+    form: 'indirect',
+  },
+  {
+    why: 'mixed',
+    text: 'Jane Kern said the hall was “a great gift to everyone” and would stay.',
+    content: ['the hall was “a great gift to everyone” and would stay'],
+    cue: 'said',
+    source: 'Jane Kern',
+    form: 'mixed',
+  },
+];
+
+const check = (language: Language, { text, content, cue, source, form }: Case) => {
+  const [first, ...more] = read(language, { text });
+  expect(more).toEqual([]);
+  expect(first?.content.map((span) => slice(text, span))).toEqual(content);
+  expect(first?.form).toBe(form);
+  if (cue) expect(first?.cue && slice(text, first.cue)).toBe(cue);
+  if (source) expect(first?.sourceName).toContain(source);
+};
+
+describe('findAttributions', () => {
+  it.each(GERMAN)('German: $why', (given) => check('de', given));
+  it.each(ENGLISH)('English: $why', (given) => check('en', given));
+
+  it.each<[Language, string, string]>([
+    ['de', 'scare quotes', 'Die „grüne Welle“ kommt im Herbst nach Leipzig.'],
+    ['de', 'a reported act', 'Müller kritisierte den Plan.'],
+    ['de', 'commentary in subjunctive II', 'Das wäre ein Fehler, und es könnte teuer werden.'],
+    ['de', '“nach” of time and place', 'Nach dem Spiel fuhr die Mannschaft nach Köln.'],
+    ['de', 'a plan under “soll”', 'Die Brücke soll 2030 fertig werden.'],
+    ['de', '“ich habe”', 'Ich habe lange gesucht und gehe nun heim.'],
+    ['de', '“es sei denn”', 'Der Zug fährt täglich, es sei denn, es schneit.'],
+    ['de', 'the author’s own thinking', 'Ich glaube, dass die Halle offen bleibt.'],
+    ['de', 'the reader addressed', 'Mehr dazu finden Sie auf der Karte, die wir zeigen.'],
+    ['en', 'scare quotes', 'The “green wave” reaches Leeds in autumn.'],
+    ['en', 'a reported act', 'The minister announced a tour.'],
+    ['en', 'the author’s own thinking', 'I think the hall will stay open.'],
+    ['en', 'a noun like a verb', 'The state report fills nine hundred pages.'],
+    ['en', 'an imperative', 'Think of the hall as a house.'],
+  ])('%s: finds nothing in %s', (language, _, text) => {
+    expect(read(language, { text })).toEqual([]);
+  });
+
+  const names = (language: Language, given: Given) => read(language, given).map(({ sourceName }) => sourceName);
+
+  it('goes on in subjunctive I with the source before', () => {
+    const text = 'Jana Kern sagte, die Halle sei sicher. Man habe alles geprüft. Die Schrauben würden ersetzt.';
+    const found = read('de', { text });
+    expect(found.map(({ content }) => content.map((span) => slice(text, span)))).toEqual([
+      ['die Halle sei sicher'],
+      ['Man habe alles geprüft.'],
+      ['Die Schrauben würden ersetzt.'],
+    ]);
+    expect(new Set(found.map(({ sourceName }) => sourceName))).toEqual(new Set(['Jana Kern']));
+    expect(found[1]?.marks).toEqual(['subjunctive', 'continued']);
+  });
+
+  it('names a surname, a pronoun and a title by the fullest name in the article', () => {
+    expect(
+      names('de', {
+        text: 'Finanzminister Udo Brand kam nach Bonn.\n\nDas Geld reiche, sagte Brand. „Wir sparen weiter“, sagte er. „Niemand wird entlassen“, sagte der Minister.',
+      }),
+    ).toEqual(['Udo Brand', 'Udo Brand', 'Udo Brand']);
+    expect(
+      names('en', {
+        text: 'Mayor Carol Brand came to York.\n\nThe money is there, Brand said. “We save on,” she said. “Nobody is fired,” the mayor said.',
+      }),
+    ).toEqual(['Carol Brand', 'Carol Brand', 'Carol Brand']);
+  });
+
+  it('tells the kinds of sources apart', () => {
+    const kinds = (language: Language, text: string) => read(language, { text }).map(({ sourceKind }) => sourceKind);
+    expect(kinds('de', 'Die Halle sei sicher, sagte Jana Kern.')).toEqual(['person']);
+    expect(kinds('de', 'Die Halle sei sicher, teilte das Bauministerium mit.')).toEqual(['organisation']);
+    expect(kinds('de', 'Laut einer Studie ist die Halle sicher.')).toEqual(['document']);
+    expect(kinds('de', 'Laut Tagesspiegel ist die Halle sicher.')).toEqual(['media']);
+    expect(kinds('de', 'Die Halle sei sicher, sagten Anwohner.')).toEqual(['unnamed']);
+    expect(kinds('en', 'The hall is safe, Jane Kern said.')).toEqual(['person']);
+    expect(kinds('en', 'The hall is safe, the Justice Department said.')).toEqual(['organisation']);
+    expect(kinds('en', 'According to a new study, the hall is safe.')).toEqual(['document']);
+    expect(kinds('en', 'According to Reuters, the hall is safe.')).toEqual(['media']);
+    expect(kinds('en', 'The hall is safe, residents said.')).toEqual(['unnamed']);
+  });
+
+  it('takes the answers of an interview, not the questions', () => {
+    const text =
+      'Ein Gespräch mit Jana Kern\n\nBote: Wie geht es der Halle?\n\nKern: Der Halle geht es gut.\n\nBote: Und den Schrauben?\n\nKern: Denen fehlt nichts. Wir haben gezählt.';
+    const found = read('de', { text });
+    expect(found.map(({ content }) => content.map((span) => slice(text, span)))).toEqual([
+      ['Der Halle geht es gut.'],
+      ['Denen fehlt nichts. Wir haben gezählt.'],
+    ]);
+    expect(found.map(({ sourceName, marks, form }) => [sourceName, marks, form])).toEqual([
+      ['Jana Kern', ['answer'], 'direct'],
+      ['Jana Kern', ['answer'], 'direct'],
+    ]);
+  });
+
+  it('takes a block quotation whole and gives it to whom the text before announces', () => {
+    const text = 'Jane Kern wrote in her diary:\n\nThe hall was cold. Nobody came.\n\nThe diary is on show in York.';
+    const [found, ...more] = read('en', { text, kinds: { 1: 'blockQuotation' } });
+    expect(more).toEqual([]);
+    expect(found?.content.map((span) => slice(text, span))).toEqual(['The hall was cold. Nobody came.']);
+    expect(found?.sourceName).toBe('Jane Kern');
+    expect(found?.marks).toContain('blockQuotation');
+  });
+
+  it('gives the sentence before to a frame that stands alone', () => {
+    const text = 'In der Halle brannte es am Abend. Das teilte die Feuerwehr mit.';
+    const [found] = read('de', { text });
+    expect(found?.content.map((span) => slice(text, span))).toEqual(['In der Halle brannte es am Abend.']);
+    expect(found?.sourceName).toContain('Feuerwehr');
+  });
+
+  it('never throws, and gives content in order, apart and inside the text, whatever the text', () => {
+    const word = fc.constantFrom(
+      ...'sagte sagt , . : „ “ ” " « » dass sei habe Jana Kern laut nach Angaben zufolge so soll sein ? ( ) said that according to the Reuters he “ told reporters'.split(
+        ' ',
+      ),
+      '\n\n',
+    );
+    const texts = fc.oneof(
+      fc.array(word, { maxLength: 40 }).map((list) => list.join(' ')),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom<Language>('de', 'en'), (text, language) => {
+        for (const { content } of read(language, { text })) {
+          expect(content.length).toBeGreaterThan(0);
+          let end = 0;
+          for (const span of content) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
