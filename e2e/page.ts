@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { LABELS, type Label } from '../src/reading/reading.ts';
 
-/** What a reader sees on a page: its text (white space folded), and for each character the labels it is painted with. */
+/** What a reader sees on a page: its text (without white space), and for each character the labels it is painted with. */
 export type PaintedPage = { readonly text: string; readonly labels: readonly (readonly Label[])[] };
 
 /** Reads the highlights that are registered now (CSS Custom Highlight API, `CSS.highlights`). */
@@ -26,16 +26,19 @@ export async function paintedPage(page: Page): Promise<PaintedPage> {
     return found;
   }, LABELS);
   const characters = nodes.flatMap(({ text, painted }) =>
-    `${text} `.split('').map((character, at) => ({
-      character: /\s/.test(character) ? ' ' : character,
+    text.split('').map((character, at) => ({
+      character,
       labels: painted.flatMap(({ label, start, end }) =>
         start <= at && at < end ? [LABELS[label] ?? 'reporting'] : [],
       ),
     })),
   );
-  const folded = characters.filter(({ character }, at) => character !== ' ' || characters[at - 1]?.character !== ' ');
-  return { text: folded.map(({ character }) => character).join(''), labels: folded.map(({ labels }) => labels) };
+  const seen = characters.filter(({ character }) => folded(character) !== '');
+  return { text: seen.map(({ character }) => character).join(''), labels: seen.map(({ labels }) => labels) };
 }
+
+/** Without white space: HTML may break lines anywhere, and need not have any between two paragraphs. */
+export const folded = (text: string): string => text.replace(/\s+/g, '');
 
 /** Which words are not painted as they should be, one sentence each. `label` undefined: not to be painted at all. */
 export function complaints(
@@ -43,13 +46,13 @@ export function complaints(
   expected: readonly { readonly text: string; readonly label?: Label }[],
 ): readonly string[] {
   return expected.flatMap(({ text: words, label }) => {
-    const start = text.indexOf(words);
+    const start = text.indexOf(folded(words));
     if (start < 0) return [`"${words}" is not on the page.`];
     const wanted = label ?? 'nothing';
     const found = new Map<string, string>();
-    for (let at = start; at < start + words.length; at += 1) {
+    for (let at = start; at < start + folded(words).length; at += 1) {
       const painted = labels[at]?.join(' and ') || 'nothing';
-      // Spaces and marks between two passages belong to neither.
+      // Marks between two passages belong to neither.
       if (painted !== wanted && /[\p{L}\p{N}]/u.test(text[at] ?? ''))
         found.set(painted, (found.get(painted) ?? '') + text[at]);
     }

@@ -99,8 +99,14 @@ export class Popup {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
   }
 
+  /** Saves a picture of all of the popup, also of what a reader would have to scroll to. */
   async screenshot(path: string): Promise<void> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+    const { width, height } = await this.evaluate(() => {
+      const { clientWidth, scrollHeight } = document.documentElement;
+      return { width: clientWidth, height: scrollHeight };
+    });
+    const clip = { x: 0, y: 0, width, height, scale: 1 };
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
     writeFileSync(path, Buffer.from(String(data), 'base64'));
   }
 

@@ -36,7 +36,7 @@ test('switches hide and show highlights at once, and are remembered', async ({ s
   const other = await lesart.open(site.put('/other', articleHtml('ferry.en')));
   const again = await lesart.click(other);
   await settled(again);
-  expect(await checked(again)).toEqual([true, false, true, true]);
+  await expect.poll(() => checked(again)).toEqual([true, false, true, true]);
   expect(await paintedLabels(other)).not.toContain('quotation');
   await lesart.close();
 });
