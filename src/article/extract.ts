@@ -20,15 +20,20 @@ export class NoArticleError extends Error {
 /** Less running text than this (in characters) is no article: a menu, a list of links, a notice. */
 const SHORTEST_ARTICLE = 140;
 
+/** Whether a person can see an element. Only browsers know style sheets; elsewhere what the markup shows is seen. */
+const isSeen = (element: Element): boolean =>
+  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+
 /** The blocks of the page that go into the article, in page order: its body, its captions, the promotion around it. */
 function keptOf(judged: readonly Judged[]): Kept[] {
   const promotion = findPromotion(judged);
-  return judged.flatMap((one, index): Kept[] => {
+  const kept = judged.flatMap((one, index): Kept[] => {
     const offer = promotion.get(index);
     if (offer) return [{ raw: one.block.raw, kind: offer, body: false }];
     if (one.verdict === 'drop') return [];
     return [{ raw: one.block.raw, kind: kindOf(one), body: one.verdict === 'keep' }];
   });
+  return kept.filter(({ raw }) => isSeen(raw.element));
 }
 
 /** Characters of running text: unlinked, in blocks that are the article's; also of an article that is all promotion. */

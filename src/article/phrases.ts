@@ -37,3 +37,7 @@ export const holds = (name: ListName): RegExp =>
 /** Whether a text, in lower case, is a phrase of the list and little else: a few more words, such as a name. */
 export const isLabel = (name: ListName): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})${NOT_WORD}[^.!?]{0,40}$`, 'u');
+
+/** Whether a text, in lower case, is a phrase of the list and nothing else but marks. */
+export const isExactly = (name: ListName): RegExp =>
+  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})[^\\p{L}\\p{N}]*$`, 'u');

@@ -84,7 +84,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'caption',
     words:
-      '[a-z]*caption bildunterschrift bildtext bu image-credit credit credits photo-credit copyright-notice imagedescription image-description img-text image-text img-description photo-description to-image-box',
+      '\\w*caption \\w*captions bildunterschrift bildtext bu image-credit credit credits photo-credit copyright-notice imagedescription image-description img-text image-text img-description photo-description to-image-box',
     because: 'Words below a picture.',
   },
 ];

@@ -1,6 +1,6 @@
 import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { beginsWith, isLabel } from './phrases.ts';
+import { beginsWith, holds, isExactly, isLabel } from './phrases.ts';
 
 /** What a rule may know of a block beside the block itself. */
 export type Setting = {
@@ -27,11 +27,18 @@ const RELATED = beginsWith('relatedHeadings');
 const COMMENTS = beginsWith('commentHeadings');
 const AUTHOR = isLabel('authorHeadings');
 const LINE = beginsWith('metaLines');
+const LINE_ALONE = isExactly('metaLines');
 const CREDIT = new RegExp(`(?:${beginsWith('credits').source})[^:©]{0,24}[:©]|^\\(?©`, 'u');
-const RIGHTS = /all rights reserved|alle rechte vorbehalten|^copyright|^©/;
+const CREDIT_AT_END = new RegExp(
+  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:${holds('credits').source})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
+  'u',
+);
+const RIGHTS =
+  /all rights reserved|alle rechte vorbehalten|^copyright|^©|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;
+const STOP = /[.!?…]["'”“»«’)\]]*$/;
 const SENTENCE = /[.!?…:]["'”“»«’)\]]*$/;
 const LEDE =
-  /(?:^|[\s_-])(?:lead|lede|intro|introtext|standfirst|subline|subtitle|subheadline|sub-headline|dek|deck|excerpt|summary|vorspann|abstract|teaser-?text|anreisser|article-teaser|description)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:lead|lede|intro|introtext|standfirst|subline|subtitle|subheadline|sub-headline|dek|deck|excerpt|summary|vorspann|abstract|teaser-?text|anreisser|article-teaser)(?:$|[\s_-])/i;
 
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|pre-?title|headline-?intro)(?:$|[\s_-])/i;
@@ -71,7 +78,7 @@ export const RULES: readonly Rule[] = [
     name: 'proseInWidget',
     verdict: 'keep',
     because: 'Page builders call every part a widget, and prose that Readability reads there is the article.',
-    when: (block) => isRead(block) && isProse(block) && (block.place === 'sidebar' || block.place === 'details'),
+    when: (block) => isRead(block) && isProse(block) && block.place === 'sidebar',
   },
   {
     name: 'place',
@@ -118,14 +125,21 @@ export const RULES: readonly Rule[] = [
     when: (block) => size(block) < 100 && CREDIT.test(lower(block)),
   },
   {
+    name: 'captionByCredit',
+    verdict: 'caption',
+    because: 'Words that end with a photographer or an agency stand below a picture.',
+    when: (block) => size(block) < 300 && isRead(block) && CREDIT_AT_END.test(lower(block)),
+  },
+  {
     name: 'line',
     verdict: 'drop',
     because: 'Lines with date, author, topics and tools are no sentences.',
     when: (block) =>
-      size(block) < 90 &&
-      !SENTENCE.test(block.raw.text) &&
-      LINE.test(lower(block)) &&
-      !(isHeading(block) && isRead(block)),
+      LINE_ALONE.test(lower(block)) ||
+      (size(block) < 90 &&
+        !STOP.test(block.raw.text) &&
+        LINE.test(lower(block)) &&
+        !(isHeading(block) && isRead(block))),
   },
   {
     name: 'caption',

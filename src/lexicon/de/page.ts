@@ -368,15 +368,15 @@ zur person
 
 /** Beginnings of short lines with date, author, topics, tools and rights. */
 export const metaLines = list(`
+N kommentare
 N min
 N minute*
-N kommentare
 aktualisiert
 alle angaben ohne gewähr
 alle rechte vorbehalten
 artikel drucken
-artikel teilen
 artikel merken
+artikel teilen
 autor
 autoren
 autorin
@@ -384,11 +384,11 @@ beitrag teilen
 beitrag veröffentlicht
 copyright
 datum
-dieser artikel erschien
-dieser beitrag wurde
 der beitrag wurde
 diesen artikel
 diesen beitrag
+dieser artikel erschien
+dieser beitrag wurde
 drucken
 e-mail
 eingestellt von
@@ -397,13 +397,17 @@ erstellt am
 erstellt von
 geschrieben von
 kategorie*
+kontakt
 lesedauer
 lesezeit
 letzte aktualisierung
 letzte änderung
+literatur
 nach oben
 posted
 publiziert
+quellen
+quellenangaben
 redaktion
 schlagwort*
 schlagwörter
@@ -415,13 +419,13 @@ tags
 teilen
 text
 themen
+vergrößern
 veröffentlicht
 veröffentlichung
-vergrößern
 von
 weiterempfehlen
-zum seitenanfang
 zuletzt aktualisiert
+zum seitenanfang
 zur startseite
 zurück
 `);

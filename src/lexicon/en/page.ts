@@ -314,9 +314,9 @@ written by
 
 /** Beginnings of short lines with date, author, topics, tools and rights. */
 export const metaLines = list(`
+N comments
 N min
 N minute*
-N comments
 N shares
 all rights reserved
 author
@@ -326,6 +326,7 @@ by
 categories
 category
 click to
+contact
 copyright
 credit
 date
@@ -343,11 +344,13 @@ posted
 print
 published
 reading time
+references
 report this
 reprints
 save this
 share
 skip to
+sources
 submitted
 tags
 this article was
