@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { test as base } from 'playwright/test';
+import type { DeclaredGenre } from '../src/article/article.ts';
 import type { Label } from '../src/reading/reading.ts';
 import type { Language } from '../src/text/language.ts';
+import { type Say, sayFrom } from '../src/text/say.ts';
 import { Lesart } from './harness.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -39,7 +41,7 @@ export const test = base.extend<object, Shared>({
 export type Expected = {
   readonly headline: string;
   /** The genre its publisher declares. */
-  readonly declared?: string;
+  readonly declared?: DeclaredGenre['genre'];
   /** Words that must be painted with this label and no other. Only the clear cases. */
   readonly passages: readonly { readonly label: Label; readonly text: string }[];
   /** Words around the article that must not be painted. */
@@ -47,6 +49,10 @@ export type Expected = {
   /** Names that must stand among the sources. */
   readonly sources: readonly string[];
 };
+
+/** What Lesart says in a language, from its own message file. */
+export const sayIn = (language: Language): Say =>
+  sayFrom(JSON.parse(readFileSync(new URL(`../assets/_locales/${language}/messages.json`, import.meta.url), 'utf8')));
 
 export const expectedIn = (article: string): Expected =>
   JSON.parse(readFileSync(new URL(`articles/${article}.json`, import.meta.url), 'utf8'));

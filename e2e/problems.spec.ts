@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { LANGUAGES } from '../src/text/language.ts';
-import { sayFrom } from '../src/text/say.ts';
-import { test } from './fixtures.ts';
+import { sayIn, test } from './fixtures.ts';
 import { problemOf } from './report.ts';
 import { articleHtml } from './site.ts';
 
 for (const language of LANGUAGES) {
-  const messages = new URL(`../assets/_locales/${language}/messages.json`, import.meta.url);
-  const say = sayFrom(JSON.parse(readFileSync(messages, 'utf8')));
+  const say = sayIn(language);
 
   test(`${language}: a page without an article`, async ({ site, speaking }) => {
     const lesart = await speaking(language);
