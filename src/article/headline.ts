@@ -34,9 +34,10 @@ export function findHeadline(candidates: readonly Candidate[], title: string, fi
   const words = wordsOf(title);
   let best = -1;
   let bestScore = 0;
-  for (const [index, { raw, place }] of candidates.slice(0, first + 3).entries()) {
+  for (const [index, { raw, place }] of candidates.slice(0, first + 8).entries()) {
     if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
     const heading = headingOf(raw.element);
+    if (index > first + 2 && heading?.tagName !== 'H1') continue;
     const same = likeness(wordsOf(raw.text), words);
     const rank = heading?.tagName === 'H1' ? 0.5 : heading ? 0.2 : 0;
     const score = rank + (same >= 0.6 ? same : 0) + (raw.text.length > 25 ? 0.1 : 0);

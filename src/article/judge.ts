@@ -1,6 +1,6 @@
 import { findHeadline } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { endsCut, RULES, type Rule } from './rules.ts';
+import { endsCut, isProse, RULES, type Rule } from './rules.ts';
 
 /** A judged block. `by`: the rule that decided; none where nothing speaks for it. */
 export type Judged = { readonly block: Candidate; readonly verdict: Rule['verdict']; readonly by: string };
@@ -15,9 +15,10 @@ export function judge(
   { title, excerpt = '' }: { readonly title: string; readonly excerpt?: string },
 ): { judged: Judged[]; headline: number } {
   const found = blocks.findIndex(isSure);
-  const first = found < 0 ? blocks.length : found;
+  const headline = findHeadline(blocks, title, found < 0 ? blocks.length : found);
+  const lede = blocks.findIndex((block, index) => index > headline && block.place === null && isProse(block));
+  const first = headline >= 0 && lede >= 0 && lede < found ? lede : found < 0 ? blocks.length : found;
   const last = blocks.findLastIndex(isSure);
-  const headline = findHeadline(blocks, title, first);
   let cut: string | null = null;
   const judged = blocks.map((block, index): Judged => {
     if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };

@@ -48,7 +48,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'related',
     words:
-      'related relatedposts recommend recommended recommendation recommendations teaser teasers readmore read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp post-navigation nav-links prev next previous',
+      'related relatedposts recommend recommended recommendation recommendations teaser teasers read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp post-navigation nav-links prev next previous',
     because: 'Teasers and links to other articles.',
   },
   {
@@ -113,9 +113,12 @@ const rows = NAMED_PLACES.map(({ place, words }) => ({
   pattern: new RegExp(`(?:^| )(?:${words.replaceAll(' ', '|')})(?: |$)`.replaceAll('-', '[ -]?')),
 }));
 
+/** Parts of class names that say how, not what: `has-ads`, `elementor-widget`, WordPress’ own. */
+const NOT_NAMES = /elementor[-\w]*|\b(?:has|no|with|without|is|not)[-_]+\w+/gi;
+
 function placeByName(name: string): PlaceName | null {
   const words = name
-    .replace(/elementor[-\w]*/g, '')
+    .replace(NOT_NAMES, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[-_/\s]+/g, ' ');
@@ -124,7 +127,9 @@ function placeByName(name: string): PlaceName | null {
 
 /** What an element says of itself by class and id, or else by tag and role; null when nothing speaks against prose. */
 export function placeOf(element: Element): PlaceName | null {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // A heading’s id repeats its words.
+  const id = /^H[1-6]$/.test(element.tagName) ? '' : element.id;
+  const name = `${element.getAttribute('class') ?? ''} ${id}`;
   const byName = name === ' ' || name.includes('hentry') ? null : placeByName(name);
   return byName ?? TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''] ?? null;
 }

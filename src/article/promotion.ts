@@ -1,5 +1,6 @@
 import type { Judged } from './judge.ts';
 import { holds, isLabel } from './phrases.ts';
+import type { RawBlock } from './rendered.ts';
 
 export type Promotion = 'disclosure' | 'offer';
 
@@ -13,6 +14,10 @@ const LONGEST_NOTICE = 500;
 const LONGEST_OFFER = 320;
 const LONGEST_OFFER_IN_BODY = 160;
 
+/** A bare word that is a link is an entry of a menu, not an invitation. */
+const isMenuWord = ({ text, linked }: RawBlock): boolean =>
+  text.length < 25 && linked >= text.length * 0.8 && !OFFER.test(text.toLowerCase());
+
 /** What a block says of itself by its words or its place. */
 function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const { raw, place } = block;
@@ -20,7 +25,7 @@ function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const text = size <= LONGEST_NOTICE ? raw.text.toLowerCase() : '';
   if (size <= LONGEST_LABEL && LABEL.test(text)) return 'disclosure';
   if (size <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'disclosure';
-  if (place === 'offer' || place === 'advertising') return 'offer';
+  if ((place === 'offer' || place === 'advertising') && !isMenuWord(raw)) return 'offer';
   if (raw.sponsored && verdict !== 'keep') return 'offer';
   if (size <= (verdict === 'keep' ? LONGEST_OFFER_IN_BODY : LONGEST_OFFER) && OFFER.test(text)) return 'offer';
   return null;

@@ -40,6 +40,7 @@ const SENTENCE = /[.!?…:]["'”“»«’)\]]*$/;
 const LEDE =
   /(?:^|[\s_-])(?:lead|lede|intro|introtext|standfirst|subline|subtitle|subheadline|sub-headline|dek|deck|excerpt|summary|vorspann|abstract|teaser-?text|anreisser|article-teaser)(?:$|[\s_-])/i;
 
+const ITEMS = /^(?:LI|DT|DD|TD|TH)$/;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|pre-?title|headline-?intro)(?:$|[\s_-])/i;
 
@@ -49,10 +50,10 @@ const classesOf = ({ raw }: Candidate): string =>
 const lower = ({ raw }: Candidate): string => raw.text.toLowerCase();
 const size = ({ raw }: Candidate): number => raw.text.length;
 const isRead = ({ read }: Candidate): boolean => read >= 0.5;
-const isProse = (block: Candidate): boolean =>
+export const isProse = (block: Candidate): boolean =>
   size(block) >= 80 && block.linked < 0.25 && SENTENCE.test(block.raw.text);
 const isHeading = ({ raw }: Candidate): boolean => headingOf(raw.element) !== null;
-const isLede = ({ index, headline, first }: Setting): boolean => headline >= 0 && index > headline && index < first;
+const isLede = ({ index, headline, first }: Setting): boolean => headline >= 0 && index > headline && index <= first;
 const isInside = ({ index, first, last }: Setting): boolean => index > first && index < last;
 
 /** Readability is asked first and gives the core; these rows mend what it drops and what it lets in. First match wins. */
@@ -116,7 +117,7 @@ export const RULES: readonly Rule[] = [
     name: 'rights',
     verdict: 'drop',
     because: 'Notices of copyright are the site’s.',
-    when: (block) => size(block) < 400 && RIGHTS.test(lower(block)),
+    when: (block) => size(block) < 250 && RIGHTS.test(lower(block)),
   },
   {
     name: 'credit',
@@ -128,7 +129,7 @@ export const RULES: readonly Rule[] = [
     name: 'captionByCredit',
     verdict: 'caption',
     because: 'Words that end with a photographer or an agency stand below a picture.',
-    when: (block) => size(block) < 300 && isRead(block) && CREDIT_AT_END.test(lower(block)),
+    when: (block) => size(block) < 220 && isRead(block) && CREDIT_AT_END.test(lower(block)),
   },
   {
     name: 'line',
@@ -207,7 +208,16 @@ export const RULES: readonly Rule[] = [
     because: 'A heading between two paragraphs of the article parts them.',
     when: (block, setting) => isInside(setting) && isHeading(block) && block.linked < 0.3,
   },
+  {
+    name: 'itemInside',
+    verdict: 'keep',
+    because:
+      'Items and cells between two paragraphs of the article are its lists and tables, which Readability drops when short.',
+    when: (block, setting) =>
+      isInside(setting) && ITEMS.test(block.raw.element.tagName) && block.linked < 0.3 && block.inRoot,
+  },
 ];
 
 /** What ends a cut: real prose. */
-export const endsCut = (block: Candidate): boolean => size(block) >= 120 && block.linked <= 0.4;
+export const endsCut = (block: Candidate): boolean =>
+  (size(block) >= 120 && block.linked <= 0.4) || (isRead(block) && isProse(block));
