@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { particleOf } from './german.ts';
 import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
 import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
-import { phraseAfter, phraseEnd } from './phrase.ts';
+import { germanPhraseEnd, phraseAfter, phraseEnd } from './phrase.ts';
 import { englishSubject, germanSubject } from './subject.ts';
 
 /** Where the cue of direct speech stands and who speaks. */
@@ -43,10 +43,26 @@ function nearestVerb(line: Line, piece: Piece): number {
 /** The frame around a cue verb: its words and its subject. */
 export function frameOf(line: Line, verb: number): Frame {
   const cue = { from: verb, to: verb + 1 };
+  if (/^(?:heißt|hieß)$/.test(lower(line, verb))) return { cue, ...writtenIn(line, verb) };
   const subject = line.language === 'en' ? englishSubject(line, verb) : germanSubject(line, germanFinite(line, verb));
   if (!subject) return { cue };
   const { from, to, role } = subject;
   return { cue, source: { from, to }, ...(role ? { role } : {}) };
+}
+
+/** "In dem Schreiben heißt es", "heißt es im Bericht": the writing that "in" names. */
+function writtenIn(line: Line, verb: number): Pick<Frame, 'source'> {
+  for (const [from, to] of [
+    [verb + 1, line.words.length],
+    [0, verb],
+  ] as const) {
+    for (let i = from; i < Math.min(to, from + 8); i++) {
+      if (!/^(?:in|im|aus|beim|bei|von|vom)$/.test(lower(line, i))) continue;
+      const end = germanPhraseEnd(line, i + 1, to);
+      if (end > i + 1) return { source: { from: i + 1, to: end } };
+    }
+  }
+  return {};
 }
 
 /** The finite verb of a participle: "hat … gesagt"; of "wie X mitteilte": the wie. */

@@ -1,8 +1,8 @@
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionMark, Form } from './attribution.ts';
+import type { Named } from './cast.ts';
 import type { Range } from './line.ts';
-import type { Named } from './sources.ts';
 
 /** An attribution before its source has a name. */
 export type Draft = {

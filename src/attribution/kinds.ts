@@ -2,20 +2,23 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Language } from '../text/language.ts';
 import type { SourceKind } from './attribution.ts';
 
-type Nouns = Readonly<Record<'role' | 'unnamed' | 'organisation' | 'document' | 'media', ReadonlySet<string>>>;
+type Nouns = Readonly<
+  Record<'role' | 'unnamed' | 'organisation' | 'document' | 'media' | 'places', ReadonlySet<string>>
+>;
 
 const nouns = new Map<Language, Nouns>();
 
 function nounsOf(language: Language): Nouns {
   const known = nouns.get(language);
   if (known) return known;
-  const { roles, unnamed, organisations, documents, media } = LEXICONS[language].sourceNouns;
+  const { roles, unnamed, organisations, documents, media, places } = LEXICONS[language].sourceNouns;
   const built = {
     role: new Set(roles),
     unnamed: new Set(unnamed),
     organisation: new Set(organisations),
     document: new Set(documents),
     media: new Set(media),
+    places: new Set(places),
   };
   nouns.set(language, built);
   return built;
@@ -34,52 +37,60 @@ function isIn(list: ReadonlySet<string>, word: string, language: Language): bool
 /** Whether a word names what a person is: "Bundesinnenminister", "spokeswoman". */
 export const isRole = (word: string, language: Language): boolean => isIn(nounsOf(language).role, word, language);
 
+/** Whether exactly this word, no plural, names what a person is. */
+export const isOneRole = (word: string, language: Language): boolean =>
+  language === 'en' ? nounsOf('en').role.has(word) : isRole(word, 'de') && !nounsOf('de').unnamed.has(word);
+
+const INDEFINITE =
+  /^(?:an?|some|many|most|several|one|another|others|both|few|eine?r?|einige|viele|manche|zahlreiche|mehrere|andere|beide|rund|about|nearly|more|\d\S*|\p{Lu}?\p{Ll}+-(?:one|two|three|four|five|six|seven|eight|nine))(?:\s|$)/iu;
+const DEFINITE = /^(?:the|der|die|das|dem|den|des)\s/i;
+
 /** The kind of a source that is no known person, by its head noun; `words` in lower case, `phrase` as it stands. */
 export function kindOf(words: readonly string[], phrase: string, language: Language): SourceKind {
-  const { role, unnamed, organisation, document, media } = nounsOf(language);
+  const { unnamed, organisation, document, media, places } = nounsOf(language);
   const head = headOf(words, phrase, language);
+  const named = /\p{Lu}/u.test(phrase.replace(/^\p{Lu}\p{L}*\s(?=\p{Ll})/u, ''));
   if (isIn(document, head, language)) return 'document';
-  if (isIn(media, head, language) || words.some((word) => media.has(word) && /\p{Lu}/u.test(phrase))) return 'media';
-  if (unnamed.has(head)) return /^(?:the|die) (?:police|polizei)$/i.test(phrase) ? 'organisation' : 'unnamed';
+  if (words.some((word) => places.has(word)) && words.length < 4) return 'organisation';
+  if (isIn(media, head, language) || (named && words.some((word) => media.has(word)))) return 'media';
+  if (unnamed.has(head)) return /^(?:the |die )?(?:police|polizei)$/i.test(phrase) ? 'organisation' : 'unnamed';
   if (isIn(organisation, head, language)) return 'organisation';
-  if (isIn(role, head, language))
-    return /^(?:an?|eine?r?|some|one|another|many)\s/i.test(phrase) ? 'unnamed' : 'person';
-  if (language === 'en' && words.some((word) => organisation.has(word)) && /\p{Lu}/u.test(phrase.replace(/^The /, '')))
-    return 'organisation';
-  if (/^(?:an?|some|many|most|several|eine?r?|einige|viele|manche|zahlreiche|mehrere)\s/i.test(phrase))
-    return 'unnamed';
-  if (/(?:^|\s)\p{Lu}{2,6}(?:\s|$)/u.test(phrase)) return 'organisation';
-  if (language === 'en')
-    return /\p{Lu}/u.test(phrase.replace(/^(?:The|A|An) /, ''))
-      ? /^the\s/i.test(phrase)
-        ? 'organisation'
-        : 'person'
-      : 'unnamed';
-  return /^(?:der|die|das)\s/i.test(phrase) ? 'organisation' : 'person';
+  if (isRole(head, language)) return INDEFINITE.test(phrase) || head.endsWith('s') ? 'unnamed' : 'person';
+  if (INDEFINITE.test(phrase)) return 'unnamed';
+  if (language === 'de') return germanName(words, phrase);
+  if (!named) return /^\p{Lu}\p{L}+$/u.test(phrase) ? 'person' : 'unnamed';
+  if (words.some((word) => organisation.has(word)) || DEFINITE.test(phrase)) return 'organisation';
+  return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(phrase) && !/\b\p{Lu}{2,}/u.test(phrase)
+    ? 'person'
+    : 'organisation';
+}
+
+/** Whether a word names an organisation, a document or a medium. */
+export function isThing(word: string, language: Language): boolean {
+  const { organisation, document, media } = nounsOf(language);
+  return isIn(organisation, word, language) || isIn(document, word, language) || isIn(media, word, language);
+}
+
+/** German nouns are capitals all: two without an article are a person, one is a name of something, a bare plural is people. */
+function germanName(words: readonly string[], phrase: string): SourceKind {
+  if (/(?:^|\s)\p{Lu}{2,}/u.test(phrase) || /\p{Lu}{2}/u.test(phrase)) return 'organisation';
+  if (DEFINITE.test(phrase)) return 'unnamed';
+  if (words.length === 1) return /(?:innen|leute|enden|ende)$/.test(words[0] ?? '') ? 'unnamed' : 'person';
+  return /^\p{Lu}\S+(?: (?:von|van|de|der|zu) | )\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(phrase) ? 'person' : 'organisation';
 }
 
 /** The head noun: English before the first preposition, last word; German the first capitalised noun. */
-function headOf(words: readonly string[], phrase: string, language: Language): string {
-  if (language === 'de') {
-    const noun = phrase
-      .split(/[\s,]+/)
-      .find(
-        (word, i) =>
-          /^\p{Lu}/u.test(word) &&
-          !(i === 0 && /^(?:Der|Die|Das|Ein|Eine|Einer|Dem|Den|Des|Diese|Dieser|Dieses|Nach|Laut)$/.test(word)),
-      );
-    return (
-      noun
-        ?.toLowerCase()
-        .replace(/[^\p{L}]+$/u, '')
-        .split('-')
-        .at(-1) ??
-      words.at(-1) ??
-      ''
-    );
+export function headOf(words: readonly string[], phrase: string, language: Language): string {
+  if (language === 'en') {
+    const until = words.findIndex((word, i) => i > 0 && ENDS_HEAD.has(word));
+    return (until > 0 ? words[until - 1] : words.at(-1)) ?? '';
   }
-  const until = words.findIndex(
-    (word, i) => i > 0 && /^(?:of|for|from|in|at|with|on|by|who|published|and|to|about|into)$/.test(word),
-  );
-  return (until > 0 ? words[until - 1] : words.at(-1)) ?? '';
+  const noun = phrase
+    .split(/[\s,]+/)
+    .find((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && OPENS.has(word.toLowerCase())));
+  const bare = noun?.toLowerCase().replace(/[^\p{L}]+$/u, '');
+  return bare?.split('-').at(-1) ?? words.at(-1) ?? '';
 }
+
+const ENDS_HEAD = new Set('of for from in at with on by who published and to about into'.split(' '));
+const OPENS = new Set('der die das ein eine einer dem den des diese dieser dieses nach laut'.split(' '));

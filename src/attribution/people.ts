@@ -28,6 +28,8 @@ export type People = {
   readonly mentions: readonly Mention[];
   /** "BKA" → "Bundeskriminalamt", from "Bundeskriminalamt (BKA)". */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Two capitalised words that may be a name, by the second: "heyward" → "Cam Heyward". */
+  readonly pairs: ReadonlyMap<string, string>;
 };
 
 const genders = new Map<string, Gender>();
@@ -76,6 +78,19 @@ const TITLES = new Set([
   'gov',
 ]);
 const FEMALE_TITLES = new Set(['mrs', 'ms', 'frau', 'miss', 'lady']);
+
+/** Words that open a sentence or carry a title, and so begin no name. */
+const NO_NAME = new Set(
+  [LEXICONS.en, LEXICONS.de].flatMap(({ grammar, sourceNouns }) => [
+    ...grammar.determiners,
+    ...grammar.prepositions,
+    ...grammar.conjunctions,
+    ...grammar.adverbs,
+    ...grammar.auxiliaries,
+    ...sourceNouns.pronouns,
+    ...sourceNouns.roles,
+  ]),
+);
 
 /** A name's word without the genitive: "Merkel's" → "merkel". */
 export const bareName = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
@@ -137,6 +152,7 @@ class Collector {
   readonly byGiven = new Map<string, Person>();
   readonly mentions: Mention[] = [];
   readonly acronyms = new Map<string, string>();
+  readonly pairs = new Map<string, string>();
   readonly text: string;
   constructor(text: string) {
     this.text = text;
@@ -185,6 +201,15 @@ class Collector {
       return;
     }
     this.titled(words, from, end);
+    if (end - from === 2) this.pair(words, from);
+  }
+
+  pair(words: readonly Word[], from: number): void {
+    const first = words[from];
+    const last = words[from + 1];
+    if (!first || !last || NO_NAME.has(first.lower) || NO_NAME.has(last.lower)) return;
+    const name = bareName(last.lower);
+    if (!this.pairs.has(name)) this.pairs.set(name, this.text.slice(first.start, last.start + name.length));
   }
 
   /** "Mr. Smith", "Frau Dr. Weber". */

@@ -1,0 +1,213 @@
+import type { Language } from '../text/language.ts';
+import type { SourceKind } from './attribution.ts';
+import { headOf, isOneRole, isRole, isThing, kindOf } from './kinds.ts';
+import { bareName, genderOf, isGivenName, type Mention, type People, type Person } from './people.ts';
+
+/** A source with its name. `person` when it is one of the article's people. */
+export type Named = {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly role?: string;
+  readonly person?: Person;
+};
+
+const HE = /^(?:he|er|him|his|dieser|ersterer|letzterer)$/;
+const SHE = /^(?:she|her|hers)$/;
+const ANY =
+  /^(?:sie|they|it|es|man|who|der|die|das|this|that|these|those|diese|ihr|ihre|ihrer|seine|seiner|their|its|we|i|ich|wir|which|whom)$/;
+const DEFINITE = /^(?:der|die|das|the|dieser|diese|dieses|this|that)\s/i;
+/** What somebody issues: who spoke last speaks on in it. */
+const ISSUED = /^(?:announcement|email|letter|message|post|release|statement|tweet|erklärung|mitteilung|schreiben)$/;
+
+const named = (person: Person): Named => ({
+  name: person.name,
+  kind: 'person',
+  person,
+  ...(person.role ? { role: person.role } : {}),
+});
+
+/** Without an article before a name: "the Justice Department" → "Justice Department". */
+const bare = (phrase: string): string =>
+  phrase
+    .replace(/^(?:the|a|an|der|die|das|dem|den)\s+(?=\p{Lu})/iu, '')
+    .replace(/['’]s?$/, '')
+    .trim();
+
+/** Follows the article from source to source and knows whom a pronoun or a title stands for. */
+export class Cast {
+  private last: Named | undefined;
+  private lastAt = 0;
+  private lastPerson: Named | undefined;
+  private lastOther: Named | undefined;
+  private lastDocument: Named | undefined;
+  private subject: Mention | undefined;
+  private at = 0;
+  /** Names that only their use as a source shows to be names: "Aubyn Hill" by "hill". */
+  private readonly learnt = new Map<string, Named>();
+  private readonly people: People;
+  private readonly language: Language;
+
+  constructor(people: People, language: Language) {
+    this.people = people;
+    this.language = language;
+  }
+
+  /** The source that spoke last. */
+  previous(): Named | undefined {
+    return this.last;
+  }
+
+  /** Takes note of who speaks at an offset. */
+  remember(source: Named, at: number): void {
+    this.last = source;
+    this.lastAt = at;
+    if (source.kind === 'person') {
+      this.lastPerson = source;
+      if (source.person) this.subject = { at, person: source.person, subject: true, credited: false };
+      const surname = source.name.toLowerCase().split(' ').at(-1) ?? '';
+      if (source.name.includes(' ') && !this.learnt.has(surname)) this.learnt.set(surname, source);
+    } else if (source.kind === 'document') this.lastDocument = source;
+    else this.lastOther = source;
+  }
+
+  /** Moves on to an offset of the text: takes note of who opened a sentence on the way. */
+  moveTo(offset: number): void {
+    const { mentions } = this.people;
+    while (this.at < mentions.length && (mentions[this.at]?.at ?? 0) < offset) {
+      const mention = mentions[this.at];
+      if (mention && !mention.credited && (mention.subject || !this.subject)) this.subject = mention;
+      this.at++;
+    }
+  }
+
+  /** The fullest name of a source phrase. */
+  resolve(given: string): Named {
+    const phrase = given
+      .replace(/^(?:von|vom|yet|but|and)\s+(?=\p{Lu})/iu, '')
+      .replace(/^.*\s(?=(?:he|she|they)$)/, '');
+    const words =
+      phrase
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}\p{N}]+(?:[-'.&][\p{L}\p{N}]+)*/gu) ?? [];
+    const only = words.length === 1 ? (words[0] ?? '') : '';
+    if (HE.test(only) || SHE.test(only) || ANY.test(only))
+      return this.pronoun(only) ?? { name: phrase, kind: 'unnamed' };
+    const person = this.personIn(phrase, words);
+    if (person) return named(person);
+    const known = this.people.acronyms.get(only);
+    if (known) return { name: known, kind: organised(kindOf(words, known, this.language)) };
+    const learnt = only ? this.learnt.get(bareName(only)) : undefined;
+    if (learnt && /^\p{Lu}/u.test(phrase)) return learnt;
+    const pair = only ? this.people.pairs.get(bareName(only)) : undefined;
+    const kind = kindOf(words, phrase, this.language);
+    if (pair && kind === 'person') return { name: pair, kind };
+    return this.again(phrase, words, kind) ?? officeHolder(phrase, this.language) ?? { name: bare(phrase), kind };
+  }
+
+  private pronoun(word: string): Named | undefined {
+    const gender = HE.test(word) ? 'male' : SHE.test(word) ? 'female' : undefined;
+    if (!gender && word !== 'sie')
+      return /^(?:they|it|its|their|this)$/.test(word) ? (this.lastOther ?? this.last) : this.last;
+    const subject = this.subject;
+    const { last } = this;
+    if (gender && last?.kind === 'unnamed' && this.isSomeone(last.name) && this.lastAt > (subject?.at ?? 0))
+      return last;
+    const fits = (person: Person | undefined): boolean =>
+      person !== undefined && (!gender || !person.gender || person.gender === gender);
+    if (subject && fits(subject.person) && !(word === 'sie' && subject.person.gender === 'male'))
+      return named(subject.person);
+    if (this.lastPerson && (!this.lastPerson.person || fits(this.lastPerson.person))) return this.lastPerson;
+    for (let i = this.at - 1; i >= Math.max(0, this.at - 30); i--) {
+      const person = this.people.mentions[i]?.person;
+      if (person && fits(person)) return named(person);
+    }
+    return gender ? this.lastPerson : last;
+  }
+
+  private isSomeone(name: string): boolean {
+    return isRole(name.toLowerCase().split(' ').at(-1) ?? '', this.language);
+  }
+
+  /** "der Minister", "the company", "the study": a definite phrase without a name takes up who was named before. */
+  private again(phrase: string, words: readonly string[], kind: SourceKind): Named | undefined {
+    if (!DEFINITE.test(phrase)) return undefined;
+    const head = headOf(words, phrase, this.language);
+    if (isOneRole(head, this.language)) return this.titled(words.slice(1).join(' '), head, words.length < 6);
+    const names = phrase.slice(3).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
+    if (words.length > 3 || names.length > (this.language === 'de' ? 1 : 0)) return undefined;
+    if (ISSUED.test(head) && this.last && this.last.kind !== 'unnamed') return this.last;
+    if (standsForPerson(head, phrase, this.language, kind)) return this.lastPerson;
+    if (kind === 'organisation' || kind === 'document') {
+      const before = kind === 'document' ? this.lastDocument : this.lastOther;
+      return before?.kind === kind ? before : undefined;
+    }
+    return this.last?.name.toLowerCase().includes(head) ? this.last : undefined;
+  }
+
+  /** Whoever carries a title, else, when it is short, who spoke or was named last. */
+  private titled(title: string, head: string, guess: boolean): Named | undefined {
+    for (const wanted of [title, head]) {
+      for (const person of this.people.bySurname.values()) {
+        for (const role of person.roles)
+          if (role === wanted || role.endsWith(wanted) || role.startsWith(`${wanted} `)) return named(person);
+      }
+    }
+    return guess ? (this.lastPerson ?? (this.subject ? named(this.subject.person) : undefined)) : undefined;
+  }
+
+  private personIn(phrase: string, words: readonly string[]): Person | undefined {
+    for (let i = 0; i < words.length; i++) {
+      const word = bareName(words[i] ?? '');
+      const known = this.people.bySurname.get(word);
+      if (known && hasCapital(phrase, word)) return isOfSomeone(words, i) ? undefined : known;
+      const given = words[i - 1];
+      if (given && isGivenName(given) && hasCapital(phrase, word)) {
+        const at = phrase.toLowerCase().indexOf(given);
+        const gender = genderOf(given);
+        const name = phrase.slice(at).split(/[,(]/)[0]?.trim() ?? phrase;
+        return { name, surname: word, roles: new Set(), ...(gender ? { gender } : {}) };
+      }
+    }
+    return words.length === 1 ? this.people.byGiven.get(words[0] ?? '') : undefined;
+  }
+}
+
+/** Whether a word stands in a phrase with a capital. */
+function hasCapital(phrase: string, word: string): boolean {
+  const at = phrase.toLowerCase().indexOf(word);
+  return at >= 0 && phrase[at] !== word[0];
+}
+
+/** "a spokesman for Merkel", "Trump's lawyer": the person is not the source. */
+const isOfSomeone = (words: readonly string[], index: number): boolean =>
+  words.slice(0, index).some((word) => /^(?:for|of|von|des|from|to|against|with|by)$/.test(word)) ||
+  (words[index]?.endsWith("'s") === true && index < words.length - 1);
+
+/** "foreign ministry spokesperson Geng Shuang": a name with its office before it. */
+function officeHolder(phrase: string, language: Language): Named | undefined {
+  const parts = phrase.split(/\s+/);
+  for (let i = parts.length - 2; i >= 0 && i >= parts.length - 4; i--) {
+    const word = parts[i]?.toLowerCase() ?? '';
+    const rest = parts.slice(i + 1);
+    if (!isOneRole(word, language) || !rest.every((part) => /^\p{Lu}/u.test(part))) continue;
+    if (rest.some((part) => isThing(part.toLowerCase(), language))) continue;
+    return { name: rest.join(' '), kind: 'person', role: parts.slice(0, i + 1).join(' ') };
+  }
+  return undefined;
+}
+
+const NO_PERSON_END =
+  /(?:ung|heit|keit|schaft|tion|ik|ei|tät|en|rat|bund|amt|dienst|verein|verband|tag|bericht|konzern|sender)$/;
+const NO_PERSON =
+  /(?:polizei|regierung|behörde|kirche|bank|partei|stadt|klinik|kammer|gruppe|firma|justiz|wehr|presse|zeitung|welt|studie|branche)$/;
+
+/** A definite singular that is most likely someone: "der Landwirt", "die 50-Jährige", "the singer". */
+function standsForPerson(head: string, phrase: string, language: Language, kind: SourceKind): boolean {
+  if (kind === 'document' || kind === 'media') return false;
+  if (language === 'en')
+    return kind !== 'organisation' && /(?:er|or|ist|ian|man|woman|old|star|ess|ee|host|actor)$/.test(head);
+  return /^(?:der|die)\s/i.test(phrase) && !NO_PERSON_END.test(head) && !NO_PERSON.test(head);
+}
+
+const organised = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'unnamed' ? 'organisation' : kind);
