@@ -10,7 +10,7 @@ import {
   WORDING,
 } from './lexemes.ts';
 import { has, isCapital, isComma, isWord, type Line, lower, type Range, spanOf } from './line.ts';
-import { clauseEnd, clauseStart, englishPhraseEnd, germanPhraseEnd } from './phrase.ts';
+import { clauseEnd, clauseStart, englishPhraseEnd, germanPhraseEnd, phraseAfter } from './phrase.ts';
 
 /** A frame without a verb: its words, the words of its cue, and its source. */
 export type PhraseFrame = { readonly frame: Range; readonly cue: Range; readonly source: Range };
@@ -63,7 +63,18 @@ function germanBefore(line: Line, index: number): PhraseFrame | undefined {
     lower(line, from) !== 'des'
   )
     from++;
-  return { frame: { from: index, to }, cue: { from: index, to: noun + 1 }, source: { from, to } };
+  const own = ownSource(line, index + 1, noun, to);
+  return { frame: { from: index, to }, cue: { from: index, to: noun + 1 }, source: own ?? { from, to } };
+}
+
+/** "seiner Ansicht nach": the possessive is the source; "nach eigenen Angaben": the subject of the sentence. */
+function ownSource(line: Line, from: number, noun: number, frameEnd: number): Range | undefined {
+  if (noun - from !== 1) return undefined;
+  if (/^(?:seiner|seinen|ihrer|ihren)$/.test(lower(line, from))) return { from, to: noun };
+  if (!/^eigene[nr]$/.test(lower(line, from))) return undefined;
+  const first = germanPhraseEnd(line, 0, from - 1);
+  if (from > 1 && first > 0) return { from: 0, to: first };
+  return phraseAfter(line, frameEnd + 1, line.words.length);
 }
 
 /** "dem Bericht zufolge", "Angaben der Polizei zufolge", "seiner Ansicht nach". */
@@ -81,7 +92,8 @@ function germanAfter(line: Line, index: number): PhraseFrame | undefined {
     else if (index - i > 12 || has(line, i, AUXILIARY | CONJUNCTION)) break;
   }
   if (from === index) return undefined;
-  return { frame: { from, to: index + 1 }, cue: { from: index, to: index + 1 }, source: { from, to: index } };
+  const own = has(line, index - 1, WORDING) ? ownSource(line, from, index - 1, index + 1) : undefined;
+  return { frame: { from, to: index + 1 }, cue: { from: index, to: index + 1 }, source: own ?? { from, to: index } };
 }
 
 /** "according to X", "in X's view", "in the words of X". */

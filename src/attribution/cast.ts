@@ -11,8 +11,8 @@ export type Named = {
   readonly person?: Person;
 };
 
-const HE = /^(?:he|er|him|his|dieser|ersterer|letzterer)$/;
-const SHE = /^(?:she|her|hers)$/;
+const HE = /^(?:he|er|him|his|seiner|seinen|dieser|ersterer|letzterer)$/;
+const SHE = /^(?:she|her|hers|ihrer|ihren)$/;
 const ANY =
   /^(?:sie|they|it|es|man|who|der|die|das|this|that|these|those|diese|ihr|ihre|ihrer|seine|seiner|their|its|we|i|ich|wir|which|whom)$/;
 const DEFINITE = /^(?:der|die|das|the|dieser|diese|dieses|this|that)\s/i;
@@ -160,7 +160,10 @@ export class Cast {
     for (let i = 0; i < words.length; i++) {
       const word = bareName(words[i] ?? '');
       const known = this.people.bySurname.get(word);
-      if (known && hasCapital(phrase, word)) return isOfSomeone(words, i) ? undefined : known;
+      if (known && hasCapital(phrase, word)) {
+        if (isOfSomeone(words, i, phrase)) continue;
+        return known;
+      }
       const given = words[i - 1];
       if (given && isGivenName(given) && hasCapital(phrase, word)) {
         const at = phrase.toLowerCase().indexOf(given);
@@ -180,9 +183,9 @@ function hasCapital(phrase: string, word: string): boolean {
 }
 
 /** "a spokesman for Merkel", "Trump's lawyer": the person is not the source. */
-const isOfSomeone = (words: readonly string[], index: number): boolean =>
+const isOfSomeone = (words: readonly string[], index: number, phrase: string): boolean =>
   words.slice(0, index).some((word) => /^(?:for|of|von|des|from|to|against|with|by)$/.test(word)) ||
-  (words[index]?.endsWith("'s") === true && index < words.length - 1);
+  (index < words.length - 1 && (words[index]?.endsWith("'s") === true || /s['’‘]\s/.test(phrase)));
 
 /** "foreign ministry spokesperson Geng Shuang": a name with its office before it. */
 function officeHolder(phrase: string, language: Language): Named | undefined {

@@ -8,7 +8,13 @@ import { germanPhraseEnd, phraseAfter, phraseEnd } from './phrase.ts';
 import { englishSubject, germanSubject } from './subject.ts';
 
 /** Where the cue of direct speech stands and who speaks. */
-type Frame = { readonly cue: Range; readonly source?: Range; readonly role?: Range };
+type Frame = {
+  readonly cue: Range;
+  readonly source?: Range;
+  readonly role?: Range;
+  /** Whether the source may be no speaker at all: "Das Ergebnis: “…”". */
+  readonly doubtful?: boolean;
+};
 
 const isCue = (line: Line, index: number): boolean =>
   has(line, index, CUE_VERB & ~PARTING) || (has(line, index, PARTING) && particleOf(line, index) >= 0);
@@ -87,8 +93,15 @@ function soSource(line: Line, from: number): Frame | undefined {
 /** "X: “…”": the words before the colon name the speaker. */
 function colonSource(line: Line, piece: Piece): Frame | undefined {
   const colon = piece.from - 1;
-  if (lower(line, colon) !== ':' || colon > 8 || phraseEnd(line, 0, colon) !== colon) return undefined;
-  return { cue: { from: piece.from - 1, to: piece.from }, source: { from: 0, to: piece.from - 1 } };
+  const end = phraseEnd(line, 0, colon);
+  if (lower(line, colon) !== ':' || end === 0 || end > 8) return undefined;
+  if (end !== colon && !(isComma(line, end) && colon - end < 16)) return undefined;
+  return {
+    cue: { from: piece.from - 1, to: piece.from },
+    source: { from: 0, to: end },
+    ...(end < colon ? { role: { from: end + 1, to: colon } } : {}),
+    doubtful: true,
+  };
 }
 
 function frameFor(line: Line, piece: Piece): Frame | undefined {
@@ -117,6 +130,7 @@ export function directSpeech(line: Line): Draft | undefined {
     content,
     marks: frame ? ['quotationMarks', 'cueVerb'] : ['quotationMarks'],
     whose: frame?.source ? 'named' : 'previous',
+    ...(frame?.doubtful ? { doubtful: true } : {}),
     quotation: (speech.at(-1) ?? first).quotation,
     ...located(line, frame),
   };

@@ -17,6 +17,8 @@ export type Draft = {
   whose: 'named' | 'given' | 'previous' | 'nobody';
   /** Counts only when its source turns out to be one: a known person, a document, an organisation or a medium. */
   tentative?: boolean;
+  /** Whether the source stands only when it turns out to be one; else who spoke last speaks on. */
+  doubtful?: boolean;
   /** The speaker, when it is known beforehand. */
   given?: Named;
   /** The quotation whose end the content reaches, so that the next sentence can join. */

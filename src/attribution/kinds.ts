@@ -85,9 +85,10 @@ export function headOf(words: readonly string[], phrase: string, language: Langu
     const until = words.findIndex((word, i) => i > 0 && ENDS_HEAD.has(word));
     return (until > 0 ? words[until - 1] : words.at(-1)) ?? '';
   }
-  const noun = phrase
-    .split(/[\s,]+/)
-    .find((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && OPENS.has(word.toLowerCase())));
+  const parts = phrase.split(/[\s,]+/);
+  const noun =
+    parts.slice(0, 3).find((word) => /^\p{Lu}/u.test(word) && isRole(word.toLowerCase(), 'de')) ??
+    parts.find((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && OPENS.has(word.toLowerCase())));
   const bare = noun?.toLowerCase().replace(/[^\p{L}]+$/u, '');
   return bare?.split('-').at(-1) ?? words.at(-1) ?? '';
 }

@@ -24,7 +24,7 @@ const answerDraft = ({ content, name, person, label }: Answer): Draft => ({
   form: 'direct',
   content: [content],
   marks: ['answer'],
-  whose: 'given',
+  whose: name ? 'given' : 'previous',
   given: { name, kind: name ? 'person' : 'unknown', ...(person ? { person } : {}) },
   ...(label ? { cue: label, source: label } : {}),
 });

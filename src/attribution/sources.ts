@@ -11,37 +11,56 @@ const isSpeaker = (named: Named | undefined): boolean =>
   named !== undefined &&
   (named.person !== undefined || named.kind === 'document' || named.kind === 'media' || named.kind === 'organisation');
 
+/** Who speaks in a draft: as its sentence names them, as known beforehand, or who spoke last. */
+function speakerOf(text: string, cast: Cast, { source, given, whose, doubtful }: Draft): Named | undefined {
+  if (given?.name) return given;
+  const resolved = source ? cast.resolve(slice(text, source)) : undefined;
+  if (resolved && !(doubtful && !isSpeaker(resolved))) return resolved;
+  return whose === 'previous' || doubtful ? cast.previous() : undefined;
+}
+
 /** Gives every draft the name, kind and role of its source, following pronouns, titles and continued speech. */
 export function nameSources(
-  article: Article,
+  { text }: Article,
   language: Language,
   people: People,
   drafts: readonly Draft[],
 ): Attribution[] {
   if (drafts.length === 0) return [];
   const cast = new Cast(people, language);
-  return drafts.flatMap(({ form, content, cue, source, role, marks, whose, given: known, tentative }) => {
-    cast.moveTo(source?.start ?? content[0]?.start ?? 0);
-    const given = known?.name
-      ? known
-      : source
-        ? cast.resolve(slice(article.text, source))
-        : whose === 'previous'
-          ? cast.previous()
-          : undefined;
-    if (tentative && !isSpeaker(given)) return [];
-    if ((source || known) && given) cast.remember(given, source?.start ?? content[0]?.start ?? 0);
-    const its = role ? slice(article.text, role) : given?.role;
-    if (role && given?.person && its) given.person.roles.add(its.toLowerCase());
-    return {
+  const named: Attribution[] = [];
+  for (const draft of drafts) {
+    const { form, content, cue, source, role, marks } = draft;
+    const at = source?.start ?? content[0]?.start ?? 0;
+    cast.moveTo(at);
+    const speaker = speakerOf(text, cast, draft);
+    if (draft.tentative && !isSpeaker(speaker)) continue;
+    if (speaker && (source || draft.given)) cast.remember(speaker, at);
+    const office = role ? slice(text, role) : speaker?.role;
+    if (role && speaker?.person && office) speaker.person.roles.add(office.toLowerCase());
+    named.push({
       form,
       content,
       ...(cue ? { cue } : {}),
       ...(source ? { source } : {}),
-      ...(given ? { sourceName: given.name } : {}),
-      sourceKind: given?.kind ?? 'unknown',
-      ...(its ? { role: its } : {}),
+      ...(speaker ? { sourceName: speaker.name } : {}),
+      sourceKind: speaker?.kind ?? 'unknown',
+      ...(office ? { role: office } : {}),
       marks,
-    };
-  });
+    });
+  }
+  return withFirstSpeaker(named);
+}
+
+/** Direct speech before anybody is named, in headlines mostly, is that of the first who is. */
+function withFirstSpeaker(attributions: readonly Attribution[]): Attribution[] {
+  const first = attributions.findIndex(({ sourceName }) => sourceName !== undefined);
+  const speaker = attributions[first];
+  if (!speaker?.sourceName) return [...attributions];
+  const { sourceName, sourceKind, role } = speaker;
+  return attributions.map((attribution, i) =>
+    i < first && attribution.form === 'direct'
+      ? { ...attribution, sourceName, sourceKind, ...(role ? { role } : {}) }
+      : attribution,
+  );
 }

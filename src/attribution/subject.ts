@@ -157,7 +157,13 @@ export function germanSubject(line: Line, verb: number): Subject | undefined {
     if (named) return named;
   }
   let from = clauseStart(line, verb);
-  while (from < verb && has(line, from, CONJUNCTION | ADVERB) && !has(line, from, DETERMINER)) from++;
+  while (
+    from < verb &&
+    has(line, from, CONJUNCTION | ADVERB) &&
+    !has(line, from, DETERMINER) &&
+    lower(line, from) !== 'als'
+  )
+    from++;
   if (from < verb && !has(line, from, PREPOSITION | ADVERB | CONJUNCTION)) {
     const end = phraseEnd(line, from, verb);
     const oblique = /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, from));
