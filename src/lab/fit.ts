@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { contextsOf, sharesOf } from '../reading/weigh.ts';
+import { type Context, contextsOf, rowsOf, sharesOf, wordShare } from '../reading/weigh.ts';
 import { CLASSES } from '../reading/weights.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { macroF1 } from './f1.ts';
@@ -9,9 +9,9 @@ import { readSamples, type Sample, type SamplePage } from './samples.ts';
 const K = CLASSES.length;
 const FOLDS = 5;
 /** A phrase is learnt when this many outlets use it: below that it is a topic or a habit of one house. */
-const OUTLETS = Number(process.env['OUTLETS'] ?? 6);
-/** L2, as multiples of the mean gradient: single words are held tighter than evidence that has a reason. */
-const L2 = { evidence: Number(process.env['L2E'] ?? 1e-5), words: Number(process.env['L2W'] ?? 1e-4), context: 1e-4 };
+const OUTLETS = 6;
+/** L2 penalties: single words are held tighter than evidence that has a reason. */
+const L2 = { evidence: 1e-5, words: 1e-4, context: 1e-4 };
 
 /** Hundredths of a log-odds unit; a phrase whose every weight is smaller is not worth its line. */
 const LEAST = 12;
@@ -39,7 +39,8 @@ const wordName = (language: Language, phrase: string): string => `${language}:${
 function* pairsOf(sample: Sample, language: Language): Generator<readonly [string, number]> {
   yield ['baseline', 1];
   for (const { row, value } of sample.findings.evidence) yield [row, value];
-  for (const phrase of sample.phrases) yield [wordName(language, phrase), 1];
+  const share = wordShare(sample.findings.length);
+  for (const phrase of sample.phrases) yield [wordName(language, phrase), share];
 }
 
 /** The names worth learning from these pages. */
@@ -122,11 +123,15 @@ function readUnseen(pages: readonly SamplePage[]): Unseen[] {
   }).flat();
 }
 
+/** Rows and values of a sentence's context. */
+const pairsOfContext = (context: Context): [string, number][] =>
+  context.flatMap(({ place, values }) => rowsOf(place).map((row, k): [string, number] => [row, values[k] ?? 0]));
+
 const CONTEXT = [
   ...new Set(
     contextsOf([[], []], [true, false])
-      .flat()
-      .map(({ row }) => row),
+      .flatMap(pairsOfContext)
+      .map(([row]) => row),
   ),
 ];
 
@@ -138,7 +143,7 @@ function contextExamples({ page: { samples }, scores }: Unseen): Example[] {
   );
   const names = new Names(CONTEXT);
   return samples.map(({ target }, i) => ({
-    ...names.encode((contexts[i] ?? []).map(({ row, value }) => [row, value] as const)),
+    ...names.encode(pairsOfContext(contexts[i] ?? [])),
     offset: scores[i] ?? [],
     target: target ?? -1,
     weight: 1,
@@ -180,17 +185,18 @@ const hundredths = (weights: Float64Array, i: number): number[] =>
 
 /** Writes the tables that src/reading/weights.ts reads. Phrases that say next to nothing are left out. */
 function save(names: readonly string[], weights: Float64Array, context: Float64Array): void {
-  const tables: Record<string, [string, number[]][]> = { evidence: [], de: [], en: [] };
+  const tables = new Map<string, [string, number[]][]>(['evidence', ...LANGUAGES].map((table) => [table, []]));
   names.forEach((name, i) => {
     const colon = name.indexOf(':');
     const row = hundredths(weights, i);
-    if (colon < 0) tables['evidence']?.push([name, row]);
-    else if (Math.max(...row.map(Math.abs)) >= LEAST) tables[name.slice(0, colon)]?.push([name.slice(colon + 1), row]);
+    if (colon < 0) tables.get('evidence')?.push([name, row]);
+    else if (Math.max(...row.map(Math.abs)) >= LEAST)
+      tables.get(name.slice(0, colon))?.push([name.slice(colon + 1), row]);
   });
   CONTEXT.forEach((name, i) => {
-    tables['evidence']?.push([name, hundredths(context, i)]);
+    tables.get('evidence')?.push([name, hundredths(context, i)]);
   });
-  for (const [table, rows] of Object.entries(tables)) {
+  for (const [table, rows] of tables) {
     const lines = rows
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, row]) => `  ${JSON.stringify(name)}: [${row.join(', ')}]`);

@@ -3,6 +3,7 @@ import type { Attribution, AttributionMark } from '../attribution/attribution.ts
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
 import { type Entry, eachKnown, type Vocabulary } from './vocabulary.ts';
+import { type Weights, weightsFor } from './weights.ts';
 
 /** Lists of words whose presence is evidence (src/lexicon). */
 export type ListName =
@@ -20,7 +21,7 @@ export type ListName =
   | 'disclosure';
 
 /** What counts in the weighing but says nothing to a reader: length, place, the kind of block. */
-export type SilentName = 'fragment' | 'place' | 'blockKind' | 'linked' | 'strong';
+export type SilentName = 'fragment' | 'place' | 'blockKind' | 'linked' | 'strong' | 'itself';
 
 /** What can be a reason for a label; each has a sentence for the reader (`reason_…` in _locales). */
 export type ReasonName =
@@ -50,6 +51,7 @@ export type EvidenceName = ReasonName | SilentName;
 export type Evidence = {
   readonly name: EvidenceName;
   readonly row: string;
+  readonly weights: Weights;
   readonly value: number;
   readonly spans: readonly Span[];
 };
@@ -57,7 +59,12 @@ export type Evidence = {
 /** A word or phrase with learnt weights, where it stands. */
 export type KnownWords = { readonly entry: Entry; readonly span: Span };
 
-export type Findings = { readonly evidence: readonly Evidence[]; readonly words: readonly KnownWords[] };
+/** `length`: how many words the sentence has. */
+export type Findings = {
+  readonly evidence: readonly Evidence[];
+  readonly words: readonly KnownWords[];
+  readonly length: number;
+};
 
 /** An attribution with its index in `Reading.attributions`. */
 export type Numbered = { readonly index: number; readonly attribution: Attribution };
@@ -71,12 +78,12 @@ export type Setting = {
   readonly place: number;
 };
 
-const found = (name: EvidenceName, value: number, spans: readonly Span[] = [], variant?: string): Evidence => ({
-  name,
-  row: variant ? `${name}.${variant}` : name,
-  value,
-  spans,
-});
+const NOWHERE: readonly Span[] = [];
+
+function found(name: EvidenceName, value: number, spans: readonly Span[] = NOWHERE, variant?: string): Evidence {
+  const row = variant ? `${name}.${variant}` : name;
+  return { name, row, weights: weightsFor(row), value, spans };
+}
 
 /** Everything in one sentence that speaks for or against a label. Linear in its words. */
 export function findEvidence(setting: Setting, vocabulary: Vocabulary): Findings {
@@ -86,7 +93,7 @@ export function findEvidence(setting: Setting, vocabulary: Vocabulary): Findings
   form(sentence, setting.article.text, evidence);
   layout(setting, evidence);
   const words = listed(sentence, vocabulary, evidence);
-  return { evidence, words };
+  return { evidence, words, length: sentence.words.length };
 }
 
 /** Shares of attributed content, and the marks by which it was found. */

@@ -1,13 +1,20 @@
-import { slice } from '../text/span.ts';
-import type { Evidence, EvidenceName, Findings, ReasonName, SilentName } from './evidence.ts';
+import { type Span, slice } from '../text/span.ts';
+import type { EvidenceName, Findings, ReasonName, SilentName } from './evidence.ts';
 import { LABELS, type Label, type Reason } from './reading.ts';
-import type { Judgement } from './weigh.ts';
-import { CLASSES, evidenceWeights, type Scores } from './weights.ts';
+import { heardFor, type Judgement, wordShare } from './weigh.ts';
+import { CLASSES } from './weights.ts';
 
 /** A label needs at least this share; below it the honest answer is "cannot tell". */
 const LEAST_SHARE = 0.34;
 
-const SILENT: ReadonlySet<string> = new Set<SilentName>(['fragment', 'place', 'blockKind', 'linked', 'strong']);
+const SILENT: ReadonlySet<string> = new Set<SilentName>([
+  'fragment',
+  'place',
+  'blockKind',
+  'linked',
+  'strong',
+  'itself',
+]);
 const isTelling = (name: EvidenceName): name is ReasonName => !SILENT.has(name);
 
 /** Reasons whose spans are the attributed content itself, which the reader sees highlighted anyway. */
@@ -40,39 +47,33 @@ export function labelOf({ shares }: Judgement): { label: Label | null; confidenc
 /** Why a label was given: the evidence that spoke most for it, strongest first, with the words it was found in. */
 export function reasonsFor(label: Label, findings: Findings, judgement: Judgement, text: string): Reason[] {
   const k = CLASSES.indexOf(label);
-  const reasons = new Map<ReasonName, { weight: number; spans: Evidence['spans'] }>();
-  const note = (name: ReasonName, weight: number, spans: Evidence['spans']) => {
-    const known = reasons.get(name);
-    reasons.set(name, { weight: (known?.weight ?? 0) + weight, spans: [...(known?.spans ?? []), ...spans] });
-  };
-  for (const { name, row, value, spans } of [...findings.evidence, ...judgement.context]) {
-    if (isTelling(name)) note(name, value * advantage(evidenceWeights.get(row), k), spans);
+  const reasons: { name: ReasonName; weight: number; spans: readonly Span[] }[] = [];
+  for (const { name, weights, value, spans } of findings.evidence) {
+    if (isTelling(name)) reasons.push({ name, weight: value * (weights.advantages[k] ?? 0), spans });
   }
-  const telling = findings.words
-    .map(({ entry, span }) => ({ weight: advantage(entry.weights ?? undefined, k), span }))
+  for (const name of ['around', 'piece'] as const) {
+    const heard = heardFor(judgement.context, k).filter((each) => each.name === name);
+    reasons.push({ name, weight: heard.reduce((sum, { weight }) => sum + weight, 0), spans: [] });
+  }
+  reasons.push({ name: 'wording', ...tellingWords(findings, k) });
+  return reasons
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map((reason) => ({ ...reason, words: CONTENT.has(reason.name) ? [] : wordsOf(reason.spans, text) }));
+}
+
+/** The words and phrases that speak most for a class, and how much they do together. */
+function tellingWords({ words, length }: Findings, k: number): { weight: number; spans: Span[] } {
+  const share = wordShare(length);
+  const telling = words
+    .map(({ entry, span }) => ({ weight: share * (entry.weights?.advantages[k] ?? 0), span }))
     .filter(({ weight }) => weight > LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS);
-  for (const { weight, span } of telling) note('wording', weight, [span]);
-  return [...reasons]
-    .filter(([, { weight }]) => weight >= LEAST_WEIGHT)
-    .sort(([, a], [, b]) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map(([name, { weight, spans }]) => ({
-      name,
-      weight,
-      spans,
-      words: CONTENT.has(name) ? [] : wordsOf(spans, text),
-    }));
-}
-
-/** How much a row speaks for one class, against the mean of the others. */
-function advantage(weights: Scores | undefined, k: number): number {
-  if (!weights) return 0;
-  const others = weights.reduce((sum, weight, i) => (i === k ? sum : sum + weight), 0) / (CLASSES.length - 1);
-  return (weights[k] ?? 0) - others;
+  return { weight: telling.reduce((sum, { weight }) => sum + weight, 0), spans: telling.map(({ span }) => span) };
 }
 
 /** The distinct words of the spans, as they stand in the text. */
-const wordsOf = (spans: Evidence['spans'], text: string): string[] =>
+const wordsOf = (spans: readonly Span[], text: string): string[] =>
   [...new Set(spans.map((span) => slice(text, span)))].slice(0, MOST_WORDS);

@@ -2,7 +2,7 @@ import { LEXICONS, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Language } from '../text/language.ts';
 import type { Word } from '../text/words.ts';
 import type { ListName } from './evidence.ts';
-import { type Scores, wordWeights } from './weights.ts';
+import { type Weights, wordWeights } from './weights.ts';
 
 /**
  * A word as a reader of voices knows it: the lists it stands in, what it was learnt to speak for, and the words that
@@ -10,7 +10,7 @@ import { type Scores, wordWeights } from './weights.ts';
  */
 export type Entry = {
   lists: ListName[];
-  weights: Scores | null;
+  weights: Weights | null;
   next: Map<string, Entry> | null;
 };
 

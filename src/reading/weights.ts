@@ -9,17 +9,29 @@ export const CLASSES = ['reporting', 'quotation', 'commentary', 'promotion', 'fu
 /** One number for each of `CLASSES`: log-odds, or shares that sum to 1. */
 export type Scores = readonly number[];
 
+/** A row of the learnt table: log-odds for each of `CLASSES`, and how far each stands out from the mean of the others. */
+export type Weights = { readonly scores: Scores; readonly advantages: Scores };
+
 /** A table of learnt weights; made by `npm run fit` (src/lab/fit.ts) from annotated pages. Hundredths of a log-odds unit. */
 type Table = Readonly<Record<string, readonly number[]>>;
 
 const WORDS: Readonly<Record<Language, Table>> = { de, en };
-const hundredths = (row: readonly number[]): Scores => row.map((weight) => weight / 100);
+
+function weightsOf(row: readonly number[]): Weights {
+  const scores = row.map((weight) => weight / 100);
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return { scores, advantages: scores.map((score) => score - (sum - score) / (CLASSES.length - 1)) };
+}
 
 /** What single words and pairs of words speak for, as learnt. */
-export const wordWeights = (language: Language): [string, Scores][] =>
-  Object.entries(WORDS[language]).map(([phrase, row]) => [phrase, hundredths(row)]);
+export const wordWeights = (language: Language): [string, Weights][] =>
+  Object.entries(WORDS[language]).map(([phrase, row]) => [phrase, weightsOf(row)]);
 
-/** What each kind of evidence speaks for, as learnt; a name without a row speaks for nothing. */
-export const evidenceWeights: ReadonlyMap<string, Scores> = new Map(
-  Object.entries(evidence as Table).map(([name, row]) => [name, hundredths(row)]),
+const evidenceWeights: ReadonlyMap<string, Weights> = new Map(
+  Object.entries(evidence as Table).map(([name, row]) => [name, weightsOf(row)]),
 );
+
+const NOTHING = weightsOf(CLASSES.map(() => 0));
+
+/** What a row of evidence speaks for, as learnt; one that was never seen speaks for nothing. */
+export const weightsFor = (row: string): Weights => evidenceWeights.get(row) ?? NOTHING;

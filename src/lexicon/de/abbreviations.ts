@@ -114,20 +114,3 @@ z.T.
 zit.
 zzgl.
 `);
-
-/** Months, which follow an ordinal day: "am 26. September". */
-export const months = list(`
-Januar
-Jänner
-Februar
-März
-April
-Mai
-Juni
-Juli
-August
-September
-Oktober
-November
-Dezember
-`);

@@ -123,6 +123,3 @@ Wash.
 Wis.
 Wyo.
 `);
-
-/** Months, which German ordinals precede; English has no use for them. */
-export const months: readonly string[] = [];
