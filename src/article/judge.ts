@@ -1,6 +1,7 @@
+import { endsCut, isProse } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { endsCut, isProse, RULES, type Rule } from './rules.ts';
+import { RULES, type Rule } from './rules.ts';
 
 /** A judged block. `by`: the rule that decided; none where nothing speaks for it. */
 export type Judged = { readonly block: Candidate; readonly verdict: Rule['verdict']; readonly by: string };

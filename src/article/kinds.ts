@@ -36,6 +36,5 @@ export function kindOf({ block, verdict, by }: Judged): BlockKind {
   if (by === 'kicker') return 'kicker';
   if (by.startsWith('lede')) return 'standfirst';
   if (verdict === 'caption') return 'caption';
-  if (verdict === 'byline') return 'byline';
   return kindByElement(block.raw.element);
 }

@@ -41,3 +41,10 @@ export const isLabel = (name: ListName): RegExp =>
 /** Whether a text, in lower case, is a phrase of the list and nothing else but marks. */
 export const isExactly = (name: ListName): RegExp =>
   new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})[^\\p{L}\\p{N}]*$`, 'u');
+
+/** Whether a text, in lower case, is a date or a time and no word that is not in the list. */
+export const madeOf = (name: ListName): RegExp =>
+  new RegExp(
+    `^(?=.*(?:\\d.*\\p{L}|\\p{L}.*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:(?:${patternsOf(name)})${NOT_WORD}|[^\\p{L}])+$`,
+    'u',
+  );

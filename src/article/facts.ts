@@ -1,0 +1,84 @@
+import { headingOf } from './headline.ts';
+import type { Candidate } from './page.ts';
+import { beginsWith, holds, isExactly, isLabel, madeOf } from './phrases.ts';
+
+/** What a rule may know of a block beside the block itself. */
+export type Setting = {
+  readonly index: number;
+  /** Indexes of the headline (-1: none) and of the first and last block that is surely the article's. */
+  readonly headline: number;
+  readonly first: number;
+  readonly last: number;
+  /** The publisher's summary of the article. */
+  readonly excerpt: string;
+};
+
+type Test = (block: Candidate) => boolean;
+
+const RELATED = beginsWith('relatedHeadings');
+const COMMENTS = beginsWith('commentHeadings');
+const AUTHOR = isLabel('authorHeadings');
+const LINE = beginsWith('metaLines');
+const LINE_ALONE = isExactly('metaLines');
+const DATE = madeOf('dateWords');
+const POST = /^[—–-] .{0,60}\(@\w+\)/;
+const CREDIT = new RegExp(`(?:${beginsWith('credits').source})[^:©]{0,24}[:©]|^\\(?©`, 'u');
+const CREDIT_AT_END = new RegExp(
+  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:${holds('credits').source})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
+  'u',
+);
+const RIGHTS =
+  /all rights reserved|alle rechte vorbehalten|^copyright|^©|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;
+const STOP = /[.!?…]["'”“»«’)\]]*$/;
+const STOP_OR_COLON = /[.!?…:]["'”“»«’)\]]*$/;
+const LEDE =
+  /(?:^|[\s_-])(?:lead|lede|intro|introtext|standfirst|subline|subtitle|subheadline|sub-headline|dek|deck|excerpt|summary|vorspann|abstract|teaser-?text|anreisser|article-teaser)(?:$|[\s_-])/i;
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|pre-?title|headline-?intro)(?:$|[\s_-])/i;
+const ITEM = /^(?:LI|DT|DD|TD|TH)$/;
+
+/** Classes of the block and of the first element in it, which may be a mere span. */
+const classesOf = ({ raw }: Candidate): string =>
+  `${raw.element.getAttribute('class') ?? ''} ${raw.pieces[0]?.node.parentElement?.getAttribute('class') ?? ''}`;
+/** Whether a block is no longer than `most` characters and its words, in lower case, match. */
+const says = ({ raw: { text } }: Candidate, most: number, words: RegExp): boolean =>
+  text.length <= most && words.test(text.toLowerCase());
+
+export const sizeOf = ({ raw }: Candidate): number => raw.text.length;
+export const isRead: Test = ({ read }) => read >= 0.5;
+export const isProse: Test = (block) =>
+  sizeOf(block) >= 80 && block.linked < 0.25 && STOP_OR_COLON.test(block.raw.text);
+export const isHeading: Test = ({ raw }) => headingOf(raw.element) !== null;
+export const isItem: Test = ({ raw }) => ITEM.test(raw.element.tagName);
+
+export const headsRelated: Test = (block) => says(block, 60, RELATED);
+export const leadsToRelated: Test = (block) => says(block, 120, RELATED);
+export const headsComments: Test = (block) => says(block, 90, COMMENTS);
+export const headsAuthor: Test = (block) => says(block, 60, AUTHOR);
+export const claimsRights: Test = (block) => says(block, 250, RIGHTS);
+export const isCredit: Test = (block) => says(block, 100, CREDIT);
+export const endsWithCredit: Test = (block) => says(block, 220, CREDIT_AT_END);
+export const isDate: Test = (block) => says(block, 60, DATE);
+/** The line below an embedded post: `— Name (@name) date`. */
+export const isPostSignature: Test = (block) => says(block, 120, POST);
+
+/** A line with date, author, topics or tools. A heading may begin with such a word and yet be the article's. */
+export const isMetaLine: Test = (block) =>
+  says(block, 60, LINE_ALONE) ||
+  (says(block, 90, LINE) && !STOP.test(block.raw.text) && !(isHeading(block) && isRead(block)));
+
+export const isKicker: Test = (block) => KICKER.test(classesOf(block));
+
+/** A standfirst by its class, or because it says what the publisher sums the article up with. */
+export const isNamedLede = (block: Candidate, excerpt: string): boolean =>
+  LEDE.test(classesOf(block)) || (excerpt.length > 20 && block.raw.text.startsWith(excerpt.slice(0, 40)));
+
+/** Between the headline and the first paragraph, or that paragraph. */
+export const isAtLede = ({ index, headline, first }: Setting): boolean =>
+  headline >= 0 && index > headline && index <= first;
+/** Between two paragraphs of the article. */
+export const isInside = ({ index, first, last }: Setting): boolean => index > first && index < last;
+
+/** What ends the furniture below a heading: real prose. */
+export const endsCut: Test = (block) =>
+  (sizeOf(block) >= 120 && block.linked <= 0.4) || (isRead(block) && isProse(block));
