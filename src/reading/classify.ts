@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Findings, findEvidence, type Setting } from './evidence.ts';
 import { labelOf, reasonsFor } from './judge.ts';
-import type { Classification, Label } from './reading.ts';
+import type { Classification } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { type Stretch, splitByVoice } from './voices.ts';
 import { type Judgement, weigh } from './weigh.ts';
@@ -13,33 +13,29 @@ export type Weighed = { readonly setting: Setting; readonly findings: Findings; 
 
 /** Labels all sentences, splits them where the voice changes inside, and gives each passage its reasons. */
 export function classify(article: Article, weighed: readonly Weighed[], language: Language): Classification[] {
-  const classifications = weighed.flatMap((sentence) => {
+  const classifications: Classification[] = [];
+  for (const sentence of weighed) {
     const { label } = labelOf(sentence.judgement);
     const weighRest = (rest: Span) => labelOf(weighAlone(sentence.setting, rest, language).judgement).label;
-    return splitByVoice(article, sentence.setting, label, weighRest).map((stretch) =>
-      classifyStretch(article, stretch, label, sentence, language),
-    );
-  });
-  return classifications.map((classification, id) => ({
-    ...classification,
-    passage: { ...classification.passage, id },
-  }));
+    for (const stretch of splitByVoice(article, sentence.setting, label, weighRest)) {
+      const its = stretch.label === label ? sentence : weighAlone(sentence.setting, stretch.span, language);
+      classifications.push(classifyStretch(article, stretch, its, classifications.length));
+    }
+  }
+  return classifications;
 }
 
-/** A stretch in the sentence's own voice has the sentence's reasons; one in another voice is weighed by itself. */
+/** `weighed`: the whole sentence for a stretch in the sentence's own voice, else the stretch by itself. */
 function classifyStretch(
   { text }: Article,
   { span, label, attribution }: Stretch,
-  ofSentence: Label | null,
-  sentence: Weighed,
-  language: Language,
+  { setting, findings, judgement }: Weighed,
+  id: number,
 ): Classification {
-  const { findings, judgement } = label === ofSentence ? sentence : weighAlone(sentence.setting, span, language);
-  const { confidence } = labelOf(judgement);
   return {
-    passage: { id: 0, span, block: sentence.setting.sentence.block },
+    passage: { id, span, block: setting.sentence.block },
     label,
-    confidence,
+    confidence: labelOf(judgement).confidence,
     reasons: label ? reasonsFor(label, findings, judgement, text) : [],
     ...(attribution !== null && { attribution }),
   };

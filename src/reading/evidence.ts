@@ -129,7 +129,7 @@ function form({ words, span }: Sentence, text: string, evidence: Evidence[]): vo
     if (first >= 48 && first <= 57) figures.push(word);
     else if (word.lower === '!') evidence.push(found('exclamation', 1, [word]));
     else if (PRICE.has(word.lower)) evidence.push(found('price', 1, [word]));
-    else if (WEB.test(word.lower)) evidence.push(found('webAddress', 1, [word]));
+    else if (isWebAddress(word.lower)) evidence.push(found('webAddress', 1, [word]));
     else if (first > 64) letters++;
   }
   if (figures.length > 0) evidence.push(found('figures', Math.min(3, figures.length), figures));
@@ -138,7 +138,9 @@ function form({ words, span }: Sentence, text: string, evidence: Evidence[]): vo
 }
 
 const PRICE = new Set(['€', '$', '£', 'euro', 'chf', 'usd', 'eur']);
-const WEB = /^www\.|^https?$|\.(?:com|de|org|net|at|ch)$/;
+const WEB = /^www\.|\.(?:com|de|org|net|at|ch)$/;
+const isWebAddress = (word: string): boolean =>
+  word === 'https' || word === 'http' || (word.includes('.') && WEB.test(word));
 
 /** Where the sentence stands, by the block it is in and what the publisher declares. */
 function layout({ article, block, place }: Setting, evidence: Evidence[]): void {

@@ -47,17 +47,18 @@ export function labelOf({ shares }: Judgement): { label: Label | null; confidenc
 /** Why a label was given: the evidence that spoke most for it, strongest first, with the words it was found in. */
 export function reasonsFor(label: Label, findings: Findings, judgement: Judgement, text: string): Reason[] {
   const k = CLASSES.indexOf(label);
-  const reasons: { name: ReasonName; weight: number; spans: readonly Span[] }[] = [];
+  const reasons: Omit<Reason, 'words'>[] = [];
+  const note = (name: ReasonName, weight: number, spans: readonly Span[]) => {
+    if (weight >= LEAST_WEIGHT) reasons.push({ name, weight, spans });
+  };
   for (const { name, weights, value, spans } of findings.evidence) {
-    if (isTelling(name)) reasons.push({ name, weight: value * (weights.advantages[k] ?? 0), spans });
+    if (isTelling(name)) note(name, value * (weights.advantages[k] as number), spans);
   }
-  for (const name of ['around', 'piece'] as const) {
-    const heard = heardFor(judgement.context, k).filter((each) => each.name === name);
-    reasons.push({ name, weight: heard.reduce((sum, { weight }) => sum + weight, 0), spans: [] });
-  }
-  reasons.push({ name: 'wording', ...tellingWords(findings, k) });
+  note('around', heardFor('around', judgement.context, k), []);
+  note('piece', heardFor('piece', judgement.context, k), []);
+  const { weight, spans } = tellingWords(findings, k);
+  note('wording', weight, spans);
   return reasons
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS)
     .map((reason) => ({ ...reason, words: CONTENT.has(reason.name) ? [] : wordsOf(reason.spans, text) }));
@@ -66,12 +67,13 @@ export function reasonsFor(label: Label, findings: Findings, judgement: Judgemen
 /** The words and phrases that speak most for a class, and how much they do together. */
 function tellingWords({ words, length }: Findings, k: number): { weight: number; spans: Span[] } {
   const share = wordShare(length);
-  const telling = words
-    .map(({ entry, span }) => ({ weight: share * (entry.weights?.advantages[k] ?? 0), span }))
-    .filter(({ weight }) => weight > LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WORDS);
-  return { weight: telling.reduce((sum, { weight }) => sum + weight, 0), spans: telling.map(({ span }) => span) };
+  const telling: { weight: number; span: Span }[] = [];
+  for (const { entry, span } of words) {
+    const weight = share * (entry.weights?.advantages[k] ?? 0);
+    if (weight > LEAST_WEIGHT) telling.push({ weight, span });
+  }
+  const most = telling.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
+  return { weight: most.reduce((sum, { weight }) => sum + weight, 0), spans: most.map(({ span }) => span) };
 }
 
 /** The distinct words of the spans, as they stand in the text. */

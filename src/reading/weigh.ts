@@ -23,8 +23,8 @@ const REACH = 2;
 /** The rows of the learnt table that a place has: one for each class that can be heard there. */
 export const rowsOf = (place: Place): string[] => CLASSES.map((name) => `${place}.${name}`);
 
-const placeWeights = new Map<Place, readonly Weights[]>(
-  (Object.keys(PLACES) as Place[]).map((place) => [place, rowsOf(place).map(weightsFor)]),
+const placeWeights = new Map(
+  (Object.keys(PLACES) as Place[]).map((place) => [place, rowsOf(place).map(weightsFor)] as const),
 );
 const weightsAt = (place: Place): readonly Weights[] => placeWeights.get(place) ?? [];
 
@@ -48,14 +48,16 @@ export function weigh(findings: readonly Findings[], body: readonly boolean[]): 
   });
 }
 
-/** What the context at each place spoke for one class (log-odds against the mean of the others), by the reason it is. */
-export function heardFor(context: Context, k: number): { name: 'around' | 'piece'; weight: number }[] {
-  return context.flatMap(({ place, values }) => {
-    const name = PLACES[place];
-    if (name === 'itself') return [];
+/** How much the context spoke for class `k` (log-odds against the mean of the others), by the reason it is given as. */
+export function heardFor(reason: 'around' | 'piece', context: Context, k: number): number {
+  let sum = 0;
+  for (const { place, values } of context) {
+    if (PLACES[place] !== reason) continue;
     const weights = weightsAt(place);
-    return [{ name, weight: values.reduce((sum, value, c) => sum + value * (weights[c]?.advantages[k] ?? 0), 0) }];
-  });
+    for (let c = 0; c < values.length; c++)
+      sum += (values[c] as number) * ((weights[c] as Weights).advantages[k] as number);
+  }
+  return sum;
 }
 
 /** Log-odds of one sentence from its own evidence, for each of `CLASSES`. */
