@@ -19,7 +19,7 @@ export type BlockKind =
 
 /**
  * One block of text as the page lays it out.
- * `body`: part of the article proper; otherwise an offer or a notice inside or beside it.
+ * `body`: part of the article proper; otherwise beside it: a caption, or promotion (`disclosure`, `offer`).
  * `linked`, `strong`: share (0–1) of its characters inside links or buttons, and in bold or italic type.
  */
 export type Block = {
