@@ -1,7 +1,8 @@
 import type { Language } from '../text/language.ts';
 import type { SourceKind } from './attribution.ts';
+import { genderOf, isGivenName } from './givenNames.ts';
 import { headOf, isOneRole, isRole, isThing, kindOf } from './kinds.ts';
-import { bareName, genderOf, isGivenName, type Mention, type People, type Person } from './people.ts';
+import { bareName, type Mention, type People, type Person } from './people.ts';
 
 /** A source with its name. `person` when it is one of the article's people. */
 export type Named = {

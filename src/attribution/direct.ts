@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { phraseFrame } from './accordingTo.ts';
 import type { Draft } from './draft.ts';
-import { particleOf } from './german.ts';
+import { particleOf } from './germanClauses.ts';
 import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
 import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
 import { germanPhraseEnd, phraseAfter, phraseEnd } from './phrase.ts';

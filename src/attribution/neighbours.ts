@@ -3,7 +3,7 @@ import { type Span, trim } from '../text/span.ts';
 import { phraseFrame } from './accordingTo.ts';
 import { frameOf, located } from './direct.ts';
 import type { Draft } from './draft.ts';
-import { particleOf } from './german.ts';
+import { particleOf } from './germanClauses.ts';
 import { PARTING, SAYING, TELLING } from './lexemes.ts';
 import { has, type Line, lower } from './line.ts';
 import { phraseAfter } from './phrase.ts';

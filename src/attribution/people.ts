@@ -1,8 +1,7 @@
 import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
-
-export type Gender = 'male' | 'female';
+import { type Gender, genderOf, isGivenName } from './givenNames.ts';
 
 /** Someone whom the article names with a given name or a title. `roles`: words put before the name, in lower case. */
 export type Person = {
@@ -31,17 +30,6 @@ export type People = {
   /** Two capitalised words that may be a name, by the second: "heyward" → "Cam Heyward". */
   readonly pairs: ReadonlyMap<string, string>;
 };
-
-const genders = new Map<string, Gender>();
-for (const { givenNames } of [LEXICONS.en, LEXICONS.de]) {
-  for (const name of givenNames.maleNames.flatMap((line) => line.split(' '))) genders.set(name, 'male');
-  for (const name of givenNames.femaleNames.flatMap((line) => line.split(' '))) genders.set(name, 'female');
-}
-
-/** The usual gender of a given name; of a double name that of its first half. Undefined for what is none. */
-export const genderOf = (name: string): Gender | undefined =>
-  genders.get(name) ?? genders.get(name.split('-')[0] ?? '');
-export const isGivenName = (name: string): boolean => genderOf(name) !== undefined;
 
 const PARTICLES = new Set([
   'von',
