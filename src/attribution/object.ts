@@ -1,65 +1,25 @@
+import { LEXICONS } from '../lexicon/lexicon.ts';
+import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { ADVERB, AUXILIARY } from './lexemes.ts';
 import { has, isWord, type Line, lower, spanOf } from './line.ts';
 import { clauseEnd, phraseAfter } from './phrase.ts';
 import { germanSubject } from './subject.ts';
 
-/** Verbs whose object tells what was demanded, expected or denied; the preposition that must open it, if any. */
-const ENGLISH = new Map<string, readonly string[]>(
-  Object.entries({
-    accused: [],
-    accuses: [],
-    called: ['for'],
-    calling: ['for'],
-    calls: ['for'],
-    demand: [],
-    demanded: [],
-    demands: [],
-    denied: [],
-    denies: [],
-    deny: [],
-    expects: [],
-    expected: [],
-    forecasts: [],
-    forecast: [],
-    predicted: [],
-    predicts: [],
-    promised: [],
-    proposed: [],
-    recommended: [],
-    urged: [],
-    urges: [],
-    warned: ['of', 'about', 'against'],
-    warns: ['of', 'about', 'against'],
-  }),
-);
-const GERMAN = new Map<string, readonly string[]>();
-for (const form of [
-  'befürchtet',
-  'befürchtete',
-  'befürchten',
-  'befürchteten',
-  'empfiehlt',
-  'empfahl',
-  'empfehlen',
-  'erwartet',
-  'erwartete',
-  'erwarten',
-  'fordert',
-  'forderte',
-  'fordern',
-  'forderten',
-  'prognostiziert',
-  'prognostizierte',
-  'verlangt',
-  'verlangte',
-  'verlangen',
-  'verlangten',
-])
-  GERMAN.set(form, []);
-for (const form of ['plädiert', 'plädierte', 'plädieren', 'plädierten']) GERMAN.set(form, ['für']);
-for (const form of ['rechnet', 'rechnete', 'rechnen', 'rechneten']) GERMAN.set(form, ['mit']);
-for (const form of ['warnt', 'warnte', 'warnen', 'warnten']) GERMAN.set(form, ['vor']);
+const verbs = new Map<Language, ReadonlyMap<string, readonly string[]>>();
+
+/** Verbs whose object tells what was demanded, expected or denied, each with the prepositions that must open it, if any. */
+function verbsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = verbs.get(language);
+  if (known) return known;
+  const built = new Map<string, readonly string[]>();
+  for (const line of LEXICONS[language].cues.demanding) {
+    const [form = '', ...prepositions] = line.split(' ');
+    built.set(form, prepositions);
+  }
+  verbs.set(language, built);
+  return built;
+}
 
 /** Fewer words than these name an act, not what was said (codebook, rules 2 and 21). */
 const MIN_WORDS = 5;
@@ -70,7 +30,7 @@ export function objectOf(
   verb: number,
 ): { readonly content: Span[]; readonly from: number; readonly to: number } | undefined {
   const german = line.language === 'de';
-  const prepositions = (german ? GERMAN : ENGLISH).get(lower(line, verb));
+  const prepositions = verbsOf(line.language).get(lower(line, verb));
   if (
     !prepositions ||
     (!german && has(line, verb - 1, AUXILIARY) && /^(?:is|are|was|were|be)$/.test(lower(line, verb - 1)))

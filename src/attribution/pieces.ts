@@ -1,43 +1,10 @@
+import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { CUE_VERB } from './lexemes.ts';
 import type { Piece, QuotationUse } from './line.ts';
 
-const TITLED = new Set([
-  'album',
-  'buch',
-  'book',
-  'called',
-  'dubbed',
-  'entitled',
-  'essay',
-  'film',
-  'genannt',
-  'known',
-  'motto',
-  'movie',
-  'named',
-  'namens',
-  'projekt',
-  'reihe',
-  'roman',
-  'sendung',
-  'serie',
-  'series',
-  'single',
-  'show',
-  'so-called',
-  'sogenannte',
-  'sogenannten',
-  'song',
-  'stück',
-  'titel',
-  'titled',
-  'track',
-  'zeitschrift',
-  'zeitung',
-  'magazin',
-]);
+const TITLED = new Set([...LEXICONS.en.cues.titling, ...LEXICONS.de.cues.titling]);
 
 /** English titles write every long word with a capital. */
 function isTitle(text: string, words: readonly { start: number; end: number }[]): boolean {

@@ -370,3 +370,67 @@ vorwurf
 vorwürfe
 überzeugung
 `);
+
+/** Forms whose object tells what was demanded, expected or denied; after the form the prepositions that must open it, if any. */
+export const demanding = list(`
+befürchten
+befürchtet
+befürchtete
+befürchteten
+empfahl
+empfehlen
+empfiehlt
+erwarten
+erwartet
+erwartete
+fordern
+fordert
+forderte
+forderten
+plädieren für
+plädiert für
+plädierte für
+plädierten für
+prognostiziert
+prognostizierte
+rechnen mit
+rechnet mit
+rechnete mit
+rechneten mit
+verlangen
+verlangt
+verlangte
+verlangten
+warnen vor
+warnt vor
+warnte vor
+warnten vor
+`);
+
+/** Words before a title, a name or a coined word in quotation marks. */
+export const titling = list(`
+album
+buch
+film
+genannt
+magazin
+motto
+namens
+projekt
+reihe
+roman
+sendung
+serie
+show
+single
+sogenannte
+sogenannten
+song
+stück
+titel
+zeitschrift
+zeitung
+`);
+
+/** Forms of cue verbs that are nouns as often: German tells them apart by the capital. */
+export const nounsToo: readonly string[] = [];

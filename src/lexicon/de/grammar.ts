@@ -295,3 +295,35 @@ zuvor
 zwar
 überdies
 `);
+
+/** Verbs that govern an infinitive. */
+export const modals = list(`
+darf
+dürfen
+kann
+konnte
+konnten
+können
+könnte
+könnten
+lassen
+ließ
+lässt
+mag
+muss
+musste
+mussten
+möchte
+möchten
+müssen
+müsste
+müssten
+soll
+sollen
+sollte
+sollten
+werden
+wird
+würde
+würden
+`);

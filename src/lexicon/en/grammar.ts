@@ -178,3 +178,6 @@ then
 today
 yesterday
 `);
+
+/** Verbs that govern an infinitive; English tells it by "to". */
+export const modals: readonly string[] = [];
