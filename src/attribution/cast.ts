@@ -81,8 +81,8 @@ export class Cast {
     }
   }
 
-  /** The fullest name of a source phrase. */
-  resolve(given: string): Named {
+  /** The fullest name of a source phrase; undefined for a pronoun that stands for nobody yet. */
+  resolve(given: string): Named | undefined {
     const phrase = given
       .replace(/^(?:von|vom|yet|but|and)\s+(?=\p{Lu})/iu, '')
       .replace(/^.*\s(?=(?:he|she|they)$)/, '');
@@ -92,8 +92,7 @@ export class Cast {
         .replaceAll('’', "'")
         .match(/[\p{L}\p{N}]+(?:[-'.&][\p{L}\p{N}]+)*/gu) ?? [];
     const only = words.length === 1 ? (words[0] ?? '') : '';
-    if (HE.test(only) || SHE.test(only) || ANY.test(only))
-      return this.pronoun(only) ?? { name: phrase, kind: 'unnamed' };
+    if (HE.test(only) || SHE.test(only) || ANY.test(only)) return this.pronoun(only);
     const person = this.personIn(phrase, words);
     if (person) return named(person);
     const known = this.people.acronyms.get(only);

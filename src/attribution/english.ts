@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { clauseAfter, skipAdjuncts, skipHearer } from './englishClauses.ts';
 import { ADVERB, AUXILIARY, CLAIM, CUE_VERB, NAMING, SAYING, TELLING, URGING } from './lexemes.ts';
-import { has, isComma, isWord, type Line, lower, spanOf } from './line.ts';
+import { has, isComma, isWord, type Line, lower, pieceAt, spanOf } from './line.ts';
 import { englishPhraseEnd } from './phrase.ts';
 import { englishSubjectBefore, isInverted } from './subject.ts';
 
@@ -16,6 +16,7 @@ const lineEnd = (line: Line): number => {
 function contentEnd(line: Line, from: number): number {
   const end = lineEnd(line);
   for (let i = from + 2; i < end; i++) {
+    if (pieceAt(line, i)) return beforeFrame(line, from, i);
     if (!has(line, i, CUE_VERB)) {
       if (lower(line, i) === 'according' && lower(line, i + 1) === 'to') return trimEnd(line, i);
       continue;
@@ -30,6 +31,14 @@ function contentEnd(line: Line, from: number): number {
     if (isTailFrame(line, i, end)) return trimEnd(line, tailStart(line, i));
   }
   return end;
+}
+
+/** Content ends before the frame of speech that follows: "said it was late, and when pressed replied, “…”". */
+function beforeFrame(line: Line, from: number, piece: number): number {
+  let verb = piece - 1;
+  while (verb > from && !has(line, verb, CUE_VERB)) verb--;
+  for (let i = verb; i > from; i--) if (isComma(line, i)) return i;
+  return piece;
 }
 
 const trimEnd = (line: Line, index: number): number => (isComma(line, index - 1) ? index - 1 : index);
@@ -50,7 +59,8 @@ function around(line: Line, verb: number): Draft['content'] | undefined {
   const end = lineEnd(line);
   let opening = subject?.from ?? verb;
   if (lower(line, opening - 1) === 'as') opening--;
-  if (!isComma(line, opening - 1)) return undefined;
+  const quoted = subject === undefined && /^["”’'»“]$/.test(lower(line, opening - 1));
+  if (!isComma(line, opening - 1) && !quoted) return undefined;
   let close = has(line, verb, TELLING) ? skipHearer(line, verb + 1) : verb + 1;
   if (!subject || subject.to > verb) close = Math.max(close, englishPhraseEnd(line, verb + 1, end));
   close = skipAdjuncts(line, close);

@@ -147,13 +147,24 @@ function startsClause(line: Line, from: number, sure: boolean): boolean {
   if (NOT_A_CLAUSE.has(word) && !isWord(line, from + 1)) return false;
   if (SUBJECT_PRONOUNS.has(word)) return isWord(line, from + 1);
   if (word === 'so' || word === 'yes' || word === 'no') return word === 'no' && sure;
-  if (sure) return isWord(line, from + 1);
+  if (sure) return isWord(line, from + 1) || (lower(line, from + 1) === '.' && isCapital(line, from));
   for (let i = from + 1; i < from + 12; i++) {
     if (!isWord(line, i) && lower(line, i) !== "'") return false;
     if (has(line, i, AUXILIARY) && !isCapital(line, i)) return true;
     if (has(line, i, COMPLEMENTIZER)) return false;
   }
   return false;
+}
+
+/** "said during a rally in Toledo, Ohio, that …": only phrases stand between the verb and "that". */
+function distantThat(line: Line, verb: number, from: number): number {
+  if (!has(line, verb, SAYING | TELLING) || !has(line, from, PREPOSITION)) return -1;
+  for (let i = from + 1; i < from + 15; i++) {
+    if (lower(line, i) === 'that' && (isComma(line, i - 1) || !has(line, i + 1, AUXILIARY))) return i;
+    if (has(line, i, AUXILIARY | CUE_VERB) && !isCapital(line, i)) return -1;
+    if (!isWord(line, i) && !isComma(line, i)) return -1;
+  }
+  return -1;
 }
 
 /** The first word of the attributed clause after a cue verb, or -1. */
@@ -172,6 +183,8 @@ export function clauseAfter(line: Line, verb: number): number {
     if (has(line, at, COMPLEMENTIZER) && has(line, verb, SAYING | TELLING | THINKING | SHOWING)) return at;
     if (isComma(line, at) && lower(line, at + 1) === 'that') return at + 1;
   }
+  const far = distantThat(line, verb, from);
+  if (far > 0) return far;
   if (has(line, verb, SHOWING)) return startsClause(line, from, false) ? from : -1;
   if (!has(line, verb, SAYING | THINKING | TELLING)) return infinitiveAfter(line, verb, from);
   const infinitive = has(line, verb, TELLING) ? infinitiveAfter(line, verb, from) : -1;

@@ -48,7 +48,12 @@ function isNoun(line: Line, index: number): boolean {
 
 /** Whether a form that looks like a cue is none here: a noun, an imperative, "heißt" without "es". */
 function isNone(line: Line, index: number): boolean {
-  if (index > 0 && isCapital(line, index)) return true;
+  if (
+    index > 0 &&
+    isCapital(line, index) &&
+    !(line.heading && /^(?:says|warns|claims|announces|insists|admits|reveals|tells)$/.test(lower(line, index)))
+  )
+    return true;
   const word = lower(line, index);
   if (line.language === 'en') return isNoun(line, index);
   if (word === 'heißt' || word === 'hieß') return lower(line, index + 1) !== 'es' && lower(line, index - 1) !== 'es';

@@ -18,14 +18,19 @@ function isTitle(text: string, words: readonly { start: number; end: number }[])
   return long > 1 && capital === long;
 }
 
+/** Whether the piece before was speech, and whether a cue verb stands just behind or just before the quotation. */
+type Neighbours = { readonly goesOn: boolean; readonly framed: boolean; readonly introduced: boolean };
+
+/** Words after which a quotation goes on with a clause: "because “…”", "that, “…”". */
+const JOINING = new Set(['that', 'because', 'but', 'and', 'dass', 'weil', 'und', 'aber', 'denn']);
+
 function useOf(
   text: string,
   sentence: Sentence,
   quotation: Quotation,
   from: number,
   to: number,
-  goesOn: boolean,
-  framed: boolean,
+  { goesOn, framed, introduced }: Neighbours,
 ): QuotationUse {
   const { words } = sentence;
   const { inner } = quotation;
@@ -53,9 +58,18 @@ function useOf(
   if (letters.length < 4 && !(own && closed) && before !== ':' && !alone) return 'scare';
   if (letters.length < 10 && before !== ':' && isTitle(text, letters)) return 'scare';
   const upper = first !== first.toLowerCase() || /\p{N}/u.test(first);
+  const joined = before === ',' ? words[from - 2]?.lower : before;
+  if (joined !== undefined && JOINING.has(joined)) return 'fragment';
   if (own && !upper && before === ',' && !goesOn) return 'fragment';
+  const runsOn =
+    before === undefined &&
+    !closed &&
+    !framed &&
+    after !== undefined &&
+    /^\p{Ll}/u.test(text[words[to]?.start ?? 0] ?? '');
+  if (runsOn) return 'fragment';
   if (own && (upper || closed || after === ',')) return 'speech';
-  if (upper && (last === '.' || last === '!' || last === '?' || last === ',') && letters.length > 4) return 'speech';
+  if (upper && closed && introduced && letters.length > 1) return 'speech';
   return 'fragment';
 }
 
@@ -83,15 +97,11 @@ export function piecesOf(
       inner: { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) },
       from,
       to,
-      use: useOf(
-        text,
-        sentence,
-        quotation,
-        from,
-        to,
-        pieces.at(-1)?.use === 'speech',
-        ((flags[to + 1] ?? 0) & CUE_VERB) !== 0,
-      ),
+      use: useOf(text, sentence, quotation, from, to, {
+        goesOn: pieces.at(-1)?.use === 'speech',
+        framed: ((flags[to] ?? 0) & CUE_VERB) !== 0 || ((flags[to + 1] ?? 0) & CUE_VERB) !== 0,
+        introduced: ((flags[from - 1] ?? 0) & CUE_VERB) !== 0 || ((flags[from - 2] ?? 0) & CUE_VERB) !== 0,
+      }),
     });
   }
   return pieces;

@@ -103,7 +103,8 @@ export function englishSubjectBefore(line: Line, verb: number): Subject | undefi
   let from = end;
   while (from > 0 && end - from < MAX_SUBJECT && !stopsSubject(line, from - 1, from < end)) from--;
   if (from < end && lower(line, from - 1) === 'and') from = coordinatedStart(line, from);
-  while (from < end && has(line, from, PREPOSITION | ADVERB | CONJUNCTION) && !isCapital(line, from)) from++;
+  while (from < end && has(line, from, PREPOSITION | ADVERB | CONJUNCTION) && (from === 0 || !isCapital(line, from)))
+    from++;
   if (from < end) return { from, to: end };
   return /^(?:and|but)$/.test(lower(line, end - 1)) ? mainSubject(line, end - 1) : undefined;
 }
