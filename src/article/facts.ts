@@ -9,6 +9,8 @@ export type Setting = {
   readonly headline: number;
   readonly first: number;
   readonly last: number;
+  /** Whether the heading above is a link, as a teaser's is. */
+  readonly underLink: boolean;
   /** The publisher's summary of the article. */
   readonly excerpt: string;
 };
@@ -48,6 +50,9 @@ export const sizeOf = ({ raw }: Candidate): number => raw.text.length;
 export const isRead: Test = ({ read }) => read >= 0.5;
 export const isProse: Test = (block) =>
   sizeOf(block) >= 80 && block.linked < 0.25 && STOP_OR_COLON.test(block.raw.text);
+/** A paragraph or heading of some length: a standfirst need not end with a full stop. */
+export const isLine: Test = (block) =>
+  sizeOf(block) >= 60 && block.linked < 0.2 && (isHeading(block) || block.raw.element.tagName === 'P');
 export const isHeading: Test = ({ raw }) => headingOf(raw.element) !== null;
 export const isItem: Test = ({ raw }) => ITEM.test(raw.element.tagName);
 

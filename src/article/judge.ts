@@ -1,4 +1,4 @@
-import { endsCut, isProse } from './facts.ts';
+import { endsCut, isHeading, isProse } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import type { Candidate } from './page.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -21,10 +21,12 @@ export function judge(
   const first = headline >= 0 && lede >= 0 && lede < found ? lede : found < 0 ? blocks.length : found;
   const last = blocks.findLastIndex(isSure);
   let cut: string | null = null;
+  let underLink = false;
   const judged = blocks.map((block, index): Judged => {
     if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };
     cut = null;
-    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, excerpt }));
+    if (isHeading(block)) underLink = index !== headline && block.linked >= 0.8;
+    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, underLink, excerpt }));
     if (rule?.cuts) cut = rule.name;
     return { block, verdict: rule?.verdict ?? 'drop', by: rule?.name ?? 'none' };
   });

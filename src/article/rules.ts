@@ -11,6 +11,7 @@ import {
   isInside,
   isItem,
   isKicker,
+  isLine,
   isMetaLine,
   isNamedLede,
   isPostSignature,
@@ -158,19 +159,20 @@ export const RULES: readonly Rule[] = [
     name: 'lede',
     verdict: 'keep',
     because: 'Prose between the headline and the first paragraph is the standfirst or the lede.',
-    when: (block, setting) => isAtLede(setting) && (isProse(block) || (sizeOf(block) >= 60 && block.linked < 0.2)),
+    when: (block, setting) => isAtLede(setting) && !setting.underLink && (isProse(block) || isLine(block)),
   },
   {
     name: 'proseInside',
     verdict: 'keep',
-    because: 'Prose between two paragraphs of the article goes on with it.',
-    when: (block, { index, headline, last }) => index > headline && index < last && isProse(block),
+    because: 'Prose between two paragraphs of the article goes on with it; under a linked heading it is a teaser.',
+    when: (block, { index, headline, last, underLink }) =>
+      index > headline && index < last && isProse(block) && !underLink,
   },
   {
     name: 'proseInRoot',
     verdict: 'keep',
     because: 'Long unlinked text in the very element that holds the article.',
-    when: (block) => block.inRoot && sizeOf(block) >= 60 && block.linked < 0.4,
+    when: (block, { underLink }) => block.inRoot && sizeOf(block) >= 60 && block.linked < 0.4 && !underLink,
   },
   {
     name: 'crosshead',
