@@ -49,7 +49,7 @@ function nearestVerb(line: Line, piece: Piece): number {
 /** The frame around a cue verb: its words and its subject. */
 export function frameOf(line: Line, verb: number): Frame {
   const cue = { from: verb, to: verb + 1 };
-  if (/^(?:heißt|hieß)$/.test(lower(line, verb))) return { cue, ...writtenIn(line, verb) };
+  if (/^(?:heißt|hieß|heisst|hiess)$/.test(lower(line, verb))) return { cue, ...writtenIn(line, verb) };
   const subject = line.language === 'en' ? englishSubject(line, verb) : germanSubject(line, germanFinite(line, verb));
   if (!subject) return { cue };
   const { from, to, role } = subject;

@@ -15,8 +15,8 @@ export type Draft = {
   marks: AttributionMark[];
   /** Whom to give it to when the sentence names nobody. */
   whose: 'named' | 'given' | 'previous' | 'nobody';
-  /** Counts only when its source turns out to be one: a known person, a document, an organisation or a medium. */
-  tentative?: boolean;
+  /** Counts only when its source turns out to be one: a known person, a document, an organisation or a medium; `listed`: by its noun. */
+  tentative?: 'known' | 'listed';
   /** Whether the source stands only when it turns out to be one; else who spoke last speaks on. */
   doubtful?: boolean;
   /** The speaker, when it is known beforehand. */

@@ -56,11 +56,32 @@ function isNone(line: Line, index: number): boolean {
     return true;
   const word = lower(line, index);
   if (line.language === 'en') return isNoun(line, index);
-  if (word === 'heißt' || word === 'hieß') return lower(line, index + 1) !== 'es' && lower(line, index - 1) !== 'es';
+  if (word === 'meinen') return !/^(?:,|die|der|das|dass|viele|einige|manche)$/.test(lower(line, index + 1));
+  if (isBareParticiple(line, index)) return true;
+  if (word === 'sicher' || word === 'einig')
+    return !/^(?:sich)$/.test(
+      [1, 2, 3, 4].map((back) => lower(line, index - back)).find((before) => before === 'sich') ?? '',
+    );
+  if (/^(?:heißt|hieß|heisst|hiess)$/.test(word))
+    return lower(line, index + 1) !== 'es' && lower(line, index - 1) !== 'es';
   return isInfinitive(line, index);
 }
 
+const HELPS =
+  /^(?:hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|wird|werden|werde|wurde|wurden|worden|will|soll)$/;
 const MODALS = new Set(LEXICONS.de.grammar.modals);
+
+/** "wie erwartet", "kurz gesagt": a participle that no auxiliary makes a verb. */
+function isBareParticiple(line: Line, index: number): boolean {
+  const word = lower(line, index);
+  if (!/^(?:ge\p{L}+(?:t|en)|erwartet|empfohlen|verlangt|angenommen)$/u.test(word) || /^(?:gesteht|gelobt)$/.test(word))
+    return false;
+  const next = lower(line, index + 1);
+  if (word === 'erwartet' || word === 'verlangt') return /^(?:wie|als)$/.test(lower(line, index - 1));
+  if (next !== '' && HELPS.test(next)) return false;
+  for (let i = index - 1; i >= 0; i--) if (HELPS.test(lower(line, i))) return false;
+  return true;
+}
 
 /** A German plural form is an infinitive when a modal governs it or "zu" precedes it; "Sie", "wir" and "man" are no sources. */
 function isInfinitive(line: Line, index: number): boolean {

@@ -48,6 +48,9 @@ function wieFrame(line: Line, verb: number): Draft['content'] | undefined {
   return around(line, from, to);
 }
 
+/** Verbs of thinking that frame a clause as verbs of saying do: ", glaubt Stenger". */
+const OPINES = /^(?:glaub|hoff|fürcht|befürcht|vermut|schätz)(?:t|te|en|ten|et|ete|eten)$/;
+
 /** What a German cue verb attributes in its sentence, or undefined for a reported act without content. */
 export function germanComplement(
   line: Line,
@@ -61,9 +64,9 @@ export function germanComplement(
   if (wie?.length) return { content: wie, from: 0, to: verb };
   const opening = verb - 1;
   if (
-    verb > 3 &&
+    verb > 2 &&
     isComma(line, opening) &&
-    has(line, verb, SAYING | PARTING) &&
+    (has(line, verb, SAYING | PARTING) || OPINES.test(lower(line, verb))) &&
     clauseAfter(line, verb) < 0 &&
     phraseAfter(line, verb + 1, line.words.length)
   ) {

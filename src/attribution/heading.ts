@@ -20,6 +20,6 @@ export function headingSource(line: Line): Draft | undefined {
     source,
     marks: ['cueVerb'],
     whose: 'named',
-    tentative: true,
+    tentative: 'listed',
   };
 }

@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { announced, blockDraft, canFollow, frameAlone, type Pending } from './neighbours.ts';
 import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
-import { goesOnInSubjunctive, subjunctiveOneAt } from './subjunctive.ts';
+import { goesOnInSubjunctive, isSubordinate, subjunctiveOneAt } from './subjunctive.ts';
 
 /** Where the last attribution was found, for what goes on without a frame of its own. */
 type Run = {
@@ -193,7 +193,8 @@ export class Pass {
     const { run } = this;
     const { block, span } = line.sentence;
     const near = run !== undefined && run.index >= index - 1 && run.block >= block - 1;
-    const one = subjunctiveOneAt(line) >= 0;
+    const verb = subjunctiveOneAt(line);
+    const one = verb >= 0 && (near || !isSubordinate(line, verb));
     const accordingly = line.flags.some((bits) => (bits & ACCORDINGLY) !== 0);
     const two = near && run.indirect && run.subjunctive && run.block === block && goesOnInSubjunctive(line);
     if (!one && !(accordingly && near) && !two) return undefined;

@@ -5,6 +5,7 @@ import { directSpeech, frameOf, located } from './direct.ts';
 import type { Draft } from './draft.ts';
 import { englishClaim, englishComplement } from './english.ts';
 import { germanComplement, soFrame } from './german.ts';
+import { particleOf } from './germanClauses.ts';
 import { headingSource } from './heading.ts';
 import { hearsay } from './hearsay.ts';
 import {
@@ -14,11 +15,14 @@ import {
   CUE_VERB,
   HEARSAY,
   HEARSAY_VERB,
+  PARTING,
+  SAYING,
   SHOWING,
+  TELLING,
   THUS,
   WORDING,
 } from './lexemes.ts';
-import { has, type Line, lower, type Range } from './line.ts';
+import { has, type Line, lower, type Range, spanOf } from './line.ts';
 import { objectOf } from './object.ts';
 import { phraseAfter } from './phrase.ts';
 
@@ -31,7 +35,9 @@ const isFree = (drafts: readonly Draft[], content: readonly Span[]): boolean =>
 
 function byVerb(line: Line, verb: number): Draft | undefined {
   const found =
-    (line.language === 'de' ? germanComplement(line, verb) : englishComplement(line, verb)) ?? objectOf(line, verb);
+    (line.language === 'de' ? germanComplement(line, verb) : englishComplement(line, verb)) ??
+    afterColon(line, verb) ??
+    objectOf(line, verb);
   if (!found) return undefined;
   const frame = frameOf(line, verb);
   if (isAuthor(line, frame.source)) return undefined;
@@ -40,9 +46,23 @@ function byVerb(line: Line, verb: number): Draft | undefined {
     content: [...found.content],
     marks: ['cueVerb'],
     whose: frame.source ? 'named' : 'nobody',
-    ...(has(line, verb, SHOWING) ? { tentative: true } : {}),
+    ...(has(line, verb, SHOWING) ? { tentative: 'known' as const } : {}),
     ...located(line, frame),
   };
+}
+
+/** "Heil mahnte: Besorgt Seife!": without quotation marks, what follows the colon is the content. */
+function afterColon(line: Line, verb: number): { readonly content: readonly Span[] } | undefined {
+  const parts = !has(line, verb, CUE_VERB & ~PARTING) && particleOf(line, verb) < 0;
+  if (parts || !has(line, verb, SAYING | TELLING | SHOWING | PARTING)) return undefined;
+  for (let i = verb + 1; i < Math.min(verb + 14, line.words.length - 3); i++) {
+    if (lower(line, i) !== ':') continue;
+    const content = line.pieces.some(({ from, use }) => use === 'speech' && from > i)
+      ? undefined
+      : spanOf(line, i + 1, line.words.length);
+    return content ? { content: [content] } : undefined;
+  }
+  return undefined;
 }
 
 function byPhrase(line: Line, index: number): Draft | undefined {

@@ -4,12 +4,17 @@ import { slice } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { Cast, type Named } from './cast.ts';
 import type { Draft } from './draft.ts';
+import { isThing } from './kinds.ts';
 import type { People } from './people.ts';
 
 /** Whether something that shows or heads can be a source. */
 const isSpeaker = (named: Named | undefined): boolean =>
   named !== undefined &&
   (named.person !== undefined || named.kind === 'document' || named.kind === 'media' || named.kind === 'organisation');
+
+/** Whether a noun in the name says what it is. */
+const isListed = ({ name }: Named, language: Language): boolean =>
+  name.split(/[\s-]+/).some((word) => isThing(word.toLowerCase(), language)) || /^\p{Lu}{2,}$/u.test(name);
 
 /** Who speaks in a draft: as its sentence names them, as known beforehand, or who spoke last. */
 function speakerOf(text: string, cast: Cast, { source, given, whose, doubtful }: Draft): Named | undefined {
@@ -35,6 +40,7 @@ export function nameSources(
     cast.moveTo(at);
     const speaker = speakerOf(text, cast, draft);
     if (draft.tentative && !isSpeaker(speaker)) continue;
+    if (draft.tentative === 'listed' && speaker && !speaker.person && !isListed(speaker, language)) continue;
     if (speaker && (source || draft.given)) cast.remember(speaker, at);
     const office = role ? slice(text, role) : speaker?.role;
     if (role && speaker?.person && office) speaker.person.roles.add(office.toLowerCase());

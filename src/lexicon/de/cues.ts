@@ -31,7 +31,7 @@ erwähnt erwähnte
 erzählt erzählte erzählen erzählten
 fragt fragte fragen fragten gefragt
 informiert informierte informieren informierten
-heißt hieß
+heisst heißt hiess hieß
 jubelt jubelte
 klagt klagte klagen klagten geklagt
 kommentiert kommentierte kommentieren kommentierten
@@ -58,6 +58,7 @@ spricht sprach sprechen sprachen gesprochen
 twittert twitterte getwittert
 unterstreicht unterstrich unterstreichen unterstrichen
 urteilt urteilte urteilten geurteilt
+verrät verriet verraten
 verkündet verkündete verkünden verkündeten
 vermeldet vermeldete vermelden vermeldeten
 versichert versicherte versichern versicherten
@@ -66,6 +67,7 @@ verweist verwies verweisen verwiesen
 warnt warnte warnen warnten gewarnt
 wettert wetterte
 zitiert zitierte zitieren zitierten
+äussert äusserte äussern äusserten geäussert
 äußert äußerte äußern äußerten geäußert
 `);
 
@@ -77,6 +79,11 @@ export const thinkingVerbs = list(`
 befürchtet befürchtete befürchten befürchteten
 bedauert bedauerte bedauern bedauerten
 angenommen
+einig
+pocht pochte pochen pochten
+sicher
+zuversichtlich
+überzeugt
 denkt dachte denken dachten
 erwartet erwartete erwarten erwarteten
 findet fand finden fanden
@@ -89,12 +96,14 @@ schätzt schätzte schätzen schätzten
 sieht sah sehen sahen
 vermutet vermutete vermuten vermuteten
 weiß
+wünscht wünschte wünschen wünschten
 zweifelt zweifelte bezweifelt bezweifelte
 `);
 
 /** What documents and studies do. */
 export const showingVerbs = list(`
 belegt belegte belegen belegten
+demonstriert demonstrierte demonstrieren
 besagt besagte
 beweist bewies
 ergibt ergab ergaben ergeben
@@ -130,6 +139,8 @@ würdigt würdigte würdigen würdigten gewürdigt
 
 /** Verbs of saying that part: particle, finite forms, participle. The joined forms follow from these. */
 export const separableVerbs = list(`
+ab rät riet raten rieten abgeraten
+ab lehnt lehnte lehnen lehnten abgelehnt
 an gibt gab geben gaben angegeben
 an kündigt kündigte kündigen kündigten angekündigt
 an merkt merkte merken merkten angemerkt
@@ -142,6 +153,8 @@ aus sagt sagte sagen sagten ausgesagt
 aus schließt schloss schließen schlossen ausgeschlossen
 bei pflichtet pflichtete beigepflichtet
 bekannt gibt gab geben gaben bekanntgegeben
+bedenken gibt gab geben gaben
+dar legt legte legen legten dargelegt
 ein gesteht gestand gestehen gestanden eingestanden
 ein räumt räumte räumen räumten eingeräumt
 ein wendet wandte wenden wandten eingewendet eingewandt
@@ -156,6 +169,7 @@ hinzu fügt fügte fügen fügten hinzugefügt
 klar stellt stellte stellen stellten klargestellt
 mit teilt teilte teilen teilten mitgeteilt
 nach legt legte nachgelegt
+nahe legt legte legen legten nahegelegt
 vor schlägt schlug schlagen schlugen vorgeschlagen
 vor wirft warf werfen warfen vorgeworfen
 voraus sagt sagte sagen sagten vorausgesagt
@@ -279,22 +293,30 @@ berechnung
 berechnungen
 bericht
 berichten
+daten
 darstellung
 einschätzung
 einschätzungen
+statistik
 erkenntnis
 erkenntnissen
+expertenmeinung
 ermittlungsstand
 firmenangaben
 herstellerangaben
+hochrechnungen
 information
 informationen
+legende
 lesart
 medienangaben
 medienberichten
 meinung
 mitteilung
+plänen
 polizeiangaben
+prognosen
+prognose
 presseberichten
 recherchen
 regierungsangaben
@@ -309,6 +331,7 @@ urteil
 vermutungen
 worten
 zeitungsberichten
+zahlen
 zeugenaussagen
 `);
 /** Adverbs that say "as was told", taking up the source before. */
@@ -373,13 +396,28 @@ vorwürfe
 
 /** Forms whose object tells what was demanded, expected or denied; after the form the prepositions that must open it, if any. */
 export const demanding = list(`
+bedauert
+bedauerte
 befürchten
 befürchtet
 befürchtete
 befürchteten
+begrüßt
+begrüßte
+beklagen
+beklagt
+beklagte
+beklagten
+betonen
+betont
+betonte
+betonten
 empfahl
 empfehlen
 empfiehlt
+empfohlen
+erinnert an
+erinnerte an
 erwarten
 erwartet
 erwartete
@@ -387,6 +425,13 @@ fordern
 fordert
 forderte
 forderten
+gefordert
+hofft auf
+hoffte auf
+kritisieren
+kritisiert
+kritisierte
+kritisierten
 plädieren für
 plädiert für
 plädierte für
