@@ -72,6 +72,13 @@ export const isMetaLine: Test = (block) =>
   says(block, 60, LINE_ALONE) ||
   (says(block, 90, LINE) && !STOP.test(block.raw.text) && !(isHeading(block) && isRead(block)));
 
+/** A label and a link behind it (`Lea también: …`, `À lire aussi » …`), in whatever language. */
+export const isLabelledLink: Test = (block) =>
+  block.linked >= 0.5 &&
+  sizeOf(block) < 200 &&
+  /^[^:»|]{3,30}[:»|]\s/.test(block.raw.text) &&
+  !STOP.test(block.raw.text);
+
 export const isKicker: Test = (block) => KICKER.test(classesOf(block));
 
 /** A standfirst by its class, or because it says what the publisher sums the article up with. */

@@ -36,17 +36,18 @@ const LARGEST_BOX = 700;
 /** A box of links leads somewhere; an offer talks. */
 const MOST_LINKED = 0.6;
 const LEVELS = 4;
+const MOST_BLOCKS = 40;
 
 type Box = { readonly from: number; readonly to: number };
 
-/** The blocks that stand in an element, around one that does: half-open. */
-function blocksIn(judged: readonly Judged[], element: Element, index: number): Box {
+/** The blocks that stand in an element, around one that does: half-open; null when they are too many for a box. */
+function blocksIn(judged: readonly Judged[], element: Element, index: number): Box | null {
   const inside = (at: number): boolean => element.contains(judged[at]?.block.raw.element ?? null);
   let from = index;
   let to = index + 1;
-  while (from > 0 && inside(from - 1)) from--;
-  while (to < judged.length && inside(to)) to++;
-  return { from, to };
+  while (from > 0 && to - from <= MOST_BLOCKS && inside(from - 1)) from--;
+  while (to < judged.length && to - from <= MOST_BLOCKS && inside(to)) to++;
+  return to - from <= MOST_BLOCKS ? { from, to } : null;
 }
 
 /** Whether the blocks are a box of their own beside the article: small, unlinked, none of the article in it. */
@@ -67,7 +68,7 @@ function boxAround(judged: readonly Judged[], index: number): Box {
   let element = judged[index]?.block.raw.element.parentElement;
   for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
     const wider = blocksIn(judged, element, index);
-    if (!isBox(judged.slice(wider.from, wider.to))) break;
+    if (!wider || !isBox(judged.slice(wider.from, wider.to))) break;
     box = wider;
   }
   return box;

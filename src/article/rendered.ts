@@ -10,7 +10,7 @@ export type RawBlock = {
   /** Characters inside links and buttons, and in bold or italic type. */
   readonly linked: number;
   readonly strong: number;
-  /** Whether it holds a link that the publisher marks as paid for (rel=sponsored). */
+  /** Whether it holds a link that is paid for: marked so (rel=sponsored) or counted by an affiliate network. */
   readonly sponsored: boolean;
 };
 
@@ -43,6 +43,8 @@ class Line {
   private strong = 0;
   private sponsored = false;
   private breaks = 0;
+  /** Whether the next blank would be folded away: at the start, after white space. */
+  private blank = true;
 
   constructor(private element: Element) {}
 
@@ -59,6 +61,7 @@ class Line {
       this.sponsored = false;
     }
     this.breaks = 0;
+    this.blank = true;
     this.element = element;
   }
 
@@ -67,6 +70,7 @@ class Line {
     if (++this.breaks > 1) this.begin(this.element);
     this.dropTrailingSpace();
     if (this.text !== '') this.text += '\n';
+    this.blank = true;
   }
 
   add(node: Text, style: Style): void {
@@ -84,8 +88,7 @@ class Line {
   }
 
   private put(node: Text, offset: number, run: string, style: Style): void {
-    const blank = run[0] === ' ' && !style.pre && (this.text === '' || /\s$/.test(this.text));
-    const shown = blank ? run.slice(1) : run;
+    const shown = run[0] === ' ' && !style.pre && this.blank ? run.slice(1) : run;
     if (shown === '') return;
     const at = offset + run.length - shown.length;
     if (/\S/.test(shown)) this.breaks = 0;
@@ -95,6 +98,7 @@ class Line {
       last.length += shown.length;
     else this.pieces.push({ node, offset: at, start, length: shown.length });
     this.text += shown;
+    this.blank = /\s/.test(shown.charAt(shown.length - 1));
     if (style.linked) this.linked += shown.length;
     if (style.strong) this.strong += shown.length;
     if (style.sponsored) this.sponsored = true;
@@ -119,12 +123,19 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Addresses by which affiliate networks count who sent a buyer. */
+const AFFILIATE =
+  /[?&]tag=[\w-]+-2\d\b|\/\/(?:[\w-]+\.)*(?:amzn\.to|anrdoezrs\.net|awin1\.com|belboon\.|dpbolvw\.net|financeads\.net|jdoqocy\.com|linksynergy\.com|pntra\.com|prf\.hn|redirectingat\.com|rover\.ebay\.com|shareasale\.com|skimresources\.com|tidd\.ly|tkqlhce\.com|tradedoubler\.com|viglink\.com|webgains\.com|zanox\.com)/i;
+
+/** Whether a publisher says (`rel=sponsored`) or shows that a link is paid for. */
+const isPaidLink = (link: Element): boolean =>
+  /\bsponsored\b/i.test(link.getAttribute('rel') ?? '') || AFFILIATE.test(link.getAttribute('href') ?? '');
+
 /** How text looks inside an element, given how it looks around it. */
 function styleIn(element: Element, outer: Style): Style {
   const name = element.tagName;
   if (LINKS.has(name)) {
-    const paid = name === 'A' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '');
-    return { ...outer, linked: true, sponsored: outer.sponsored || paid };
+    return { ...outer, linked: true, sponsored: outer.sponsored || (name === 'A' && isPaidLink(element)) };
   }
   if (STRONG.has(name)) return { ...outer, strong: true };
   return name === 'PRE' ? { ...outer, pre: true } : outer;

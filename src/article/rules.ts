@@ -11,6 +11,7 @@ import {
   isInside,
   isItem,
   isKicker,
+  isLabelledLink,
   isLine,
   isMetaLine,
   isNamedLede,
@@ -128,8 +129,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'linkOnly',
     verdict: 'drop',
-    because: 'A line that is nothing but a link leads away.',
-    when: (block) => isRead(block) && block.linked >= 0.8 && sizeOf(block) < 200,
+    because: 'A line that is nothing but a link, with a label before it or none, leads away.',
+    when: (block) => isRead(block) && ((block.linked >= 0.8 && sizeOf(block) < 200) || isLabelledLink(block)),
   },
   {
     name: 'kicker',
