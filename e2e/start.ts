@@ -12,7 +12,7 @@ import { type Language, languageOf } from '../src/text/language.ts';
 import { Lesart } from './harness.ts';
 import { clickPassage, paintedLabels } from './page.ts';
 import type { Popup } from './popup.ts';
-import { problemOf, reportOf } from './report.ts';
+import { problemOf } from './report.ts';
 import { articleHtml, openSite, type Site } from './site.ts';
 
 const OUT = 'out';
@@ -46,8 +46,8 @@ async function show(url: string, language: Language): Promise<void> {
 
 function build(): void {
   console.log('Building …');
-  const { status } = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The extension could not be built.');
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/vite', ['build'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
 }
 
 /** Where the article is: the web, or this machine's own server for a file or a bundled article. */
@@ -78,7 +78,6 @@ async function save(lesart: Lesart, page: Page, popup: Popup): Promise<void> {
   const problem = await problemOf(popup);
   await popup.screenshot(picture('popup'));
   if (problem.length > 0) return console.log(problem.join('. '));
-  await reportOf(popup);
   for (let place = 1; place <= EXPORTS; place += 1) {
     const { name, content } = await lesart.download(() => popup.click(`.exports button:nth-of-type(${place})`));
     writeFileSync(said(join(OUT, name)), content);

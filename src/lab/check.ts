@@ -31,14 +31,6 @@ const STEPS: readonly Step[] = [
   { name: 'end to end', run: endToEnd },
 ];
 
-process.chdir(ROOT);
-rmSync('out', { recursive: true, force: true });
-mkdirSync('out');
-const outcomes = STEPS.map(take);
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-process.exitCode = sum('failed') > 0 ? 1 : 0;
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-
 function take({ name, run }: Step): Outcome {
   console.log(`\n── ${name}`);
   const start = performance.now();
@@ -113,3 +105,11 @@ const counted = (passed: number, failed: number, good: boolean): Outcome => ({
 function json<Shape>(path: string): Shape {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
+
+process.chdir(ROOT);
+rmSync('out', { recursive: true, force: true });
+mkdirSync('out');
+const outcomes = STEPS.map(take);
+const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
