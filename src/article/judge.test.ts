@@ -46,7 +46,6 @@ describe('what belongs to the article', () => {
       '<p>Lea también: <a href="/1">El molino se queda en pie este año</a></p>',
       'molino',
     ],
-    ['a teaser under a linked heading', `<h3><a href="/1">Wehr wird geprüft</a></h3><div>${PROSE}</div>`, 'Stadtrat'],
     ['share tools', '<div class="share-bar"><span>Jetzt teilen auf allen Kanälen</span></div>', 'teilen'],
     ['a photographer', '<p>Foto: Ida Muster/Agentur</p>', 'Ida'],
     ['a date', '<p>Dienstag, 3. März 2026, 8:30 Uhr</p>', '8:30'],
@@ -62,6 +61,11 @@ describe('what belongs to the article', () => {
   ])('drops %s', (_, below, words) => {
     expect(bodyOf({ below })).not.toContain(words);
     expect(bodyOf({ below })).toContain('Im 4. Abschnitt');
+  });
+
+  it('takes no teaser under a linked heading for the lede', () => {
+    const above = `<div><h3><a href="/1">Wehr am Fluss wird geprüft</a></h3><p>${PROSE}</p></div>`;
+    expect(bodyOf({ above })).not.toContain(PROSE);
   });
 
   it('reads on after links to other articles within the text', () => {
