@@ -67,6 +67,8 @@ function isNone(line: Line, index: number): boolean {
   return isInfinitive(line, index);
 }
 
+/** Finite forms that look like participles. */
+const NO_PARTICIPLE = new Set(['geben', 'gehen', 'geht', 'gelobt', 'gesteht', 'gestehen']);
 const HELPS =
   /^(?:hat|haben|habe|hatte|hatten|hätte|hätten|ist|sind|war|waren|sei|seien|wird|werden|werde|wurde|wurden|worden|will|soll)$/;
 const MODALS = new Set(LEXICONS.de.grammar.modals);
@@ -76,6 +78,7 @@ function isBareParticiple(line: Line, index: number): boolean {
   const word = lower(line, index);
   if (!/^(?:ge\p{L}+(?:t|en)|erwartet|empfohlen|verlangt|angenommen)$/u.test(word) || /^(?:gesteht|gelobt)$/.test(word))
     return false;
+  if (NO_PARTICIPLE.has(word)) return false;
   const next = lower(line, index + 1);
   if (word === 'erwartet' || word === 'verlangt') return /^(?:wie|als)$/.test(lower(line, index - 1));
   if (next !== '' && HELPS.test(next)) return false;
@@ -85,7 +88,7 @@ function isBareParticiple(line: Line, index: number): boolean {
 
 /** A German plural form is an infinitive when a modal governs it or "zu" precedes it; "Sie", "wir" and "man" are no sources. */
 function isInfinitive(line: Line, index: number): boolean {
-  if (!lower(line, index).endsWith('n')) return false;
+  if (!lower(line, index).endsWith('n') || /ge\p{L}+en$/u.test(lower(line, index))) return false;
   const next = lower(line, index + 1);
   if (lower(line, index - 1) === 'zu' || next === 'wir' || lower(line, index - 1) === 'wir') return true;
   if (next === 'sie' && isCapital(line, index + 1)) return true;

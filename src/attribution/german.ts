@@ -1,7 +1,17 @@
 import type { Draft } from './draft.ts';
 import { clauseAfter, hasSubjunctive, particleOf, RELATIVE } from './germanClauses.ts';
-import { AUXILIARY, CUE_VERB, NAMING, PARTING, SAYING, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO, URGING } from './lexemes.ts';
-import { has, isComma, type Line, lower, spanOf } from './line.ts';
+import {
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CUE_VERB,
+  NAMING,
+  PARTING,
+  SAYING,
+  SUBJUNCTIVE_ONE,
+  SUBJUNCTIVE_TWO,
+  URGING,
+} from './lexemes.ts';
+import { has, isCapital, isComma, type Line, lower, spanOf } from './line.ts';
 import { clauseEnd, phraseAfter } from './phrase.ts';
 
 const lineEnd = (line: Line): number => {
@@ -32,20 +42,35 @@ function around(line: Line, opening: number, frameEnd: number): Draft['content']
   return content;
 }
 
+/** The "wie" that opens the clause of a verb, over appositions: "wie Alan Stern, Direktor der NASA, betont"; -1 when none does. */
+function wieBefore(line: Line, verb: number): number {
+  for (let i = verb - 1; i >= Math.max(0, verb - 22); i--) {
+    if (lower(line, i) === 'wie') return i === 0 || isComma(line, i - 1) ? i : -1;
+    if (has(line, i, CUE_VERB | COMPLEMENTIZER) && !isCapital(line, i)) return -1;
+  }
+  return -1;
+}
+
 /** "wie X mitteilte": the frame as a clause of its own; content is the rest of the sentence. */
 function wieFrame(line: Line, verb: number): Draft['content'] | undefined {
+  const from = wieBefore(line, verb);
+  if (from < 0) return undefined;
   const end = lineEnd(line);
-  let from = verb;
-  while (from > 0 && !isComma(line, from - 1) && lower(line, from) !== 'wie') from--;
-  if (lower(line, from) !== 'wie') return undefined;
-  let to = clauseEnd(line, verb);
-  if (from === 0) {
-    if (!isComma(line, to)) return undefined;
-    const rest = spanOf(line, to, end);
-    return rest ? [rest] : undefined;
+  const to = clauseEnd(line, verb);
+  if (from > 0) return around(line, from, Math.min(to, end));
+  const rest = isComma(line, to) ? spanOf(line, to, end) : undefined;
+  return rest ? [rest] : undefined;
+}
+
+/** ", hatte Obama im Vorfeld gesagt.": the auxiliary opens the frame, the participle closes it. */
+function perfectFrame(line: Line, verb: number): Draft['content'] | undefined {
+  const end = lineEnd(line);
+  if (verb !== end - 1 || !has(line, verb, SAYING)) return undefined;
+  for (let i = verb - 1; i > 3; i--) {
+    if (isComma(line, i) && /^(?:hat|hatte|haben|hatten)$/.test(lower(line, i + 1))) return around(line, i, end);
+    if (isComma(line, i)) return undefined;
   }
-  if (to >= end) to = end;
-  return around(line, from, to);
+  return undefined;
 }
 
 /** Verbs of thinking that frame a clause as verbs of saying do: ", glaubt Stenger". */
@@ -62,6 +87,8 @@ export function germanComplement(
   if (!plain && particle < 0) return undefined;
   const wie = wieFrame(line, verb);
   if (wie?.length) return { content: wie, from: 0, to: verb };
+  const perfect = perfectFrame(line, verb);
+  if (perfect?.length) return { content: perfect, from: 0, to: verb };
   const opening = verb - 1;
   if (
     verb > 2 &&

@@ -1,16 +1,21 @@
 import {
+  ADVERB,
   AUXILIARY,
   COMPLEMENTIZER,
+  CONJUNCTION,
+  DETERMINER,
   lexemesOf,
   PARTING,
+  PREPOSITION,
+  PRONOUN,
   SAYING,
   SHOWING,
   SUBJUNCTIVE_ONE,
   SUBJUNCTIVE_TWO,
   URGING,
 } from './lexemes.ts';
-import { has, isCapital, isComma, type Line, lower, pieceAt } from './line.ts';
-import { clauseEnd } from './phrase.ts';
+import { has, isCapital, isComma, isWord, type Line, lower, pieceAt } from './line.ts';
+import { clauseEnd, germanPhraseEnd } from './phrase.ts';
 
 export const RELATIVE = new Set([
   'der',
@@ -79,6 +84,10 @@ function isInfinitive(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+/** Verbs after which a main clause in the indicative is what was said. */
+const SPEAKS =
+  /^(?:sagt|sagte|sagten|sagen|erklärt|erklärte|erklärten|betont|betonte|meint|meinte|behauptet|behauptete|berichtet|berichtete)$/;
+
 /** Whether the clause after a comma is what the verb attributes. */
 function isAttributed(line: Line, verb: number, from: number): boolean {
   const word = lower(line, from);
@@ -98,7 +107,10 @@ function isAttributed(line: Line, verb: number, from: number): boolean {
     return true;
   if (word === 'um' || word === 'nachdem' || word === 'obwohl') return false;
   const subjunctive = hasSubjunctive(line, from, Math.min(to, from + 14));
-  if (RELATIVE.has(word)) return subjunctive && finiteEarly(line, from, to);
+  if (RELATIVE.has(word))
+    return (
+      (subjunctive && finiteEarly(line, from, to)) || (SPEAKS.test(lower(line, verb)) && finiteSecond(line, from, to))
+    );
   if (ADVERBIAL.has(word)) return subjunctive && (word === 'wenn' || word === 'auch');
   if (subjunctive) return true;
   if (word === 'sodass') return false;
@@ -111,9 +123,15 @@ function finiteEarly(line: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** ", er hat nichts gewusst": pronoun, then auxiliary. */
-const finiteSecond = (line: Line, from: number, to: number): boolean =>
-  to - from > 2 && /^(?:er|sie|es|man|wir|ich|dies|das)$/.test(lower(line, from)) && has(line, from + 1, AUXILIARY);
+/** ", er hat nichts gewusst", ", die USA hielten sich daran": a pronoun or a noun phrase, then at once a verb, then more. */
+function finiteSecond(line: Line, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  if (/^(?:er|sie|es|man|wir|ich|dies|das)$/.test(lower(line, from)) && has(line, from + 1, AUXILIARY)) return true;
+  const verb = germanPhraseEnd(line, from, to);
+  if (verb === from || verb > to - 2 || isCapital(line, verb) || !isWord(line, verb)) return false;
+  if (has(line, verb, PREPOSITION | ADVERB | CONJUNCTION | DETERMINER | PRONOUN | COMPLEMENTIZER)) return false;
+  return has(line, verb, AUXILIARY) || /(?:ten|te|en|t)$/.test(lower(line, verb));
+}
 
 /** Start of the attributed clause after a verb, or -1. */
 export function clauseAfter(line: Line, verb: number): number {
