@@ -56,6 +56,6 @@ export function extractArticle(
   if (proseIn(judged) < SHORTEST_ARTICLE) throw new NoArticleError();
   const { text, blocks, textMap } = compose(keptOf(judged));
   const metadata = metadataOf(document, found, judged, headline, url);
-  const shown = judged[headline]?.block.raw.text ?? found.title;
+  const shown = (judged[headline]?.block.raw.text ?? found.title).replaceAll('\n', ' ');
   return { article: { url, language, headline: shown, ...metadata, text, blocks }, textMap };
 }

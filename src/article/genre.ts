@@ -43,7 +43,7 @@ export function genreOfSection(section: string): Genre | undefined {
 
 /** A genre declared in front of a headline or a byline: `Kommentar: …`, `Opinion | …`, `Kommentar von Anna Beispiel`. */
 function genreInFront(text: string): { genre: Genre; wording: string } | undefined {
-  const match = /^([\p{L}&-]+(?: [\p{L}&-]+){0,2}?)(?:\s*[:|–—]\s|\s(?:von|by)\s\p{Lu})/u.exec(text.trim());
+  const match = /^([\p{L}&-]+(?: [\p{L}&-]+){0,2}?)(?:\s*[:|–—]\s|\s*\n|\s(?:von|by)\s\p{Lu})/u.exec(text.trim());
   const wording = match?.[1] ?? '';
   const genre = BY_WORD.get(folded(wording));
   return genre ? { genre, wording } : undefined;

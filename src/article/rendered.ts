@@ -68,6 +68,11 @@ class Line {
   /** `<br>`: one is a new line, two in a row are a new paragraph. */
   break(): void {
     if (++this.breaks > 1) this.begin(this.element);
+    this.newLine();
+  }
+
+  /** What comes next stands below what came before, in the same block. */
+  newLine(): void {
     this.dropTrailingSpace();
     if (this.text !== '') this.text += '\n';
     this.blank = true;
@@ -152,11 +157,25 @@ function walk(parent: Element, line: Line, style: Style): void {
   }
 }
 
+/**
+ * Whether a style sheet puts a part of a heading on a line of its own, as many do with a kicker. Only browsers know;
+ * asked for headings alone, for computed styles are dear.
+ */
+function isLineOfHeading(element: Element): boolean {
+  if (!/^H[1-6]$/.test(element.parentElement?.tagName ?? '') || typeof element.checkVisibility !== 'function')
+    return false;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return /^(?:block|flex|grid|list-item|table)/.test(display);
+}
+
 function enter(element: Element, line: Line, style: Style): void {
-  const startsLine = BLOCKS.has(element.tagName);
-  if (startsLine) line.begin(element);
+  const startsBlock = BLOCKS.has(element.tagName);
+  const startsLine = !startsBlock && isLineOfHeading(element);
+  if (startsBlock) line.begin(element);
+  else if (startsLine) line.newLine();
   walk(element, line, styleIn(element, style));
-  if (startsLine) line.begin(element.parentElement ?? element);
+  if (startsBlock) line.begin(element.parentElement ?? element);
+  else if (startsLine) line.newLine();
 }
 
 /**
