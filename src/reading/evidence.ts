@@ -2,6 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import type { Attribution, AttributionMark } from '../attribution/attribution.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { type Entry, eachKnown, type Vocabulary } from './vocabulary.ts';
 import { type Weights, weightsFor } from './weights.ts';
 
@@ -15,6 +16,7 @@ export type ListName =
   | 'firstPerson'
   | 'firstPersonPlural'
   | 'address'
+  | 'politeAddress'
   | 'invitation'
   | 'bargain'
   | 'goods'
@@ -92,7 +94,7 @@ export function findEvidence(setting: Setting, vocabulary: Vocabulary): Findings
   attributed(sentence, setting.attributions, evidence);
   form(sentence, setting.article.text, evidence);
   layout(setting, evidence);
-  const words = listed(sentence, vocabulary, evidence);
+  const words = listed(setting, vocabulary, evidence);
   return { evidence, words, length: sentence.words.length };
 }
 
@@ -153,13 +155,14 @@ function layout({ article, block, place }: Setting, evidence: Evidence[]): void 
 }
 
 /** Words from the lists, as evidence; words with learnt weights, as they are. */
-function listed({ words }: Sentence, vocabulary: Vocabulary, evidence: Evidence[]): KnownWords[] {
+function listed({ sentence: { words }, article }: Setting, vocabulary: Vocabulary, evidence: Evidence[]): KnownWords[] {
   const known: KnownWords[] = [];
   const lists = new Map<ListName, Span[]>();
   eachKnown(words, vocabulary, (entry, from, to) => {
     const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
     if (entry.weights) known.push({ entry, span });
     for (const name of entry.lists) {
+      if (name === 'politeAddress' && !isPolite(article.text, words, from)) continue;
       const spans = lists.get(name);
       if (spans) spans.push(span);
       else lists.set(name, [span]);
@@ -167,4 +170,12 @@ function listed({ words }: Sentence, vocabulary: Vocabulary, evidence: Evidence[
   });
   for (const [name, spans] of lists) evidence.push(found(name, Math.min(2, spans.length), spans));
   return known;
+}
+
+/** “Sie”, not “sie”, and not at the beginning of a sentence or of speech, where every word has a capital. */
+function isPolite(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined && word !== undefined && /\p{L}|,/u.test(before.lower) && text[word.start] !== word.lower[0]
+  );
 }

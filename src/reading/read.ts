@@ -4,7 +4,7 @@ import { findAttributions } from '../attribution/find.ts';
 import type { Language } from '../text/language.ts';
 import { classify, type Weighed } from './classify.ts';
 import { findEvidence } from './evidence.ts';
-import type { Classification, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { readsAs } from './readsAs.ts';
 import { sentencesOf, settingsOf } from './sentences.ts';
 import { sharesOfLabels } from './shares.ts';
@@ -18,9 +18,19 @@ import { weigh } from './weigh.ts';
  */
 export function readQuickly(article: Article): Reading {
   const { language } = article;
-  if (!language) return summarise(article, 'quick', [], []);
-  const { weighed, attributions } = weighSentences(article, language);
-  return summarise(article, 'quick', classify(article, weighed, language), attributions);
+  const { weighed, attributions } = language ? weighSentences(article, language) : { weighed: [], attributions: [] };
+  const classifications = language ? classify(article, weighed, language) : [];
+  return {
+    depth: 'quick',
+    classifications,
+    attributions,
+    sources: sourceNotes(attributions),
+    shares: sharesOfLabels(classifications),
+    readsAs: readsAs(
+      article,
+      weighed.map(({ setting, findings, judgement }) => ({ findings, judgement, body: setting.block.body })),
+    ),
+  };
 }
 
 /** Every sentence with what was found in it and what it was weighed to be. */
@@ -44,20 +54,4 @@ function weighSentences(article: Article, language: Language): { weighed: Weighe
 /** The full reading. Until there is a closer reader than the rules, it is the quick one. */
 export async function readArticle(article: Article): Promise<Reading> {
   return readQuickly(article);
-}
-
-function summarise(
-  article: Article,
-  depth: Reading['depth'],
-  classifications: readonly Classification[],
-  attributions: readonly Attribution[],
-): Reading {
-  return {
-    depth,
-    classifications,
-    attributions,
-    sources: sourceNotes(attributions),
-    shares: sharesOfLabels(classifications),
-    readsAs: readsAs(article, classifications),
-  };
 }

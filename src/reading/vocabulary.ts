@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>>
   firstPerson: ({ firstPerson }) => firstPerson,
   firstPersonPlural: ({ firstPersonPlural }) => firstPersonPlural,
   address: ({ address }) => address,
+  politeAddress: ({ politeAddress }) => politeAddress,
   invitation: ({ invitations }) => invitations,
   bargain: ({ bargains }) => bargains,
   goods: ({ goods }) => goods,

@@ -210,3 +210,15 @@ eurer
 liebe leser
 liebe leserinnen
 `);
+
+/** The author turns to the reader politely: only where it has a capital that no sentence's beginning asks for. */
+export const politeAddress = list(`
+ihnen
+ihr
+ihre
+ihrem
+ihren
+ihrer
+ihres
+sie
+`);

@@ -195,3 +195,6 @@ your
 yours
 yourself
 `);
+
+/** English has no polite address that a capital tells from a pronoun. */
+export const politeAddress: readonly string[] = [];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '../article/article.ts';
-import { extractArticle, NoArticleError } from '../article/extract.ts';
-import { findAttributions } from '../attribution/find.ts';
-import { decode } from '../cli/decode.ts';
-import { documentFrom } from '../cli/document.ts';
-import { type Findings, findEvidence } from '../reading/evidence.ts';
-import { sentencesOf, settingsOf } from '../reading/sentences.ts';
-import { vocabularyOf } from '../reading/vocabulary.ts';
-import type { Language } from '../text/language.ts';
-import type { Sentence } from '../text/sentence.ts';
-import { type GoldPage, outletOf, readGold } from './gold.ts';
+import type { Article } from '../../article/article.ts';
+import { extractArticle, NoArticleError } from '../../article/extract.ts';
+import { findAttributions } from '../../attribution/find.ts';
+import { decode } from '../../cli/decode.ts';
+import { documentFrom } from '../../cli/document.ts';
+import { type Findings, findEvidence } from '../../reading/evidence.ts';
+import { sentencesOf, settingsOf } from '../../reading/sentences.ts';
+import { vocabularyOf } from '../../reading/vocabulary.ts';
+import type { Language } from '../../text/language.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { type GoldPage, outletOf, readGold } from '../gold.ts';
 
 /** One sentence of a page as the classifier sees it, with the label that the annotation gives most of its characters. */
 export type Sample = {
@@ -25,6 +25,7 @@ export type Sample = {
 /** All sentences of one page, in order. */
 export type SamplePage = {
   readonly page: GoldPage;
+  readonly article: Article;
   readonly outlet: string;
   readonly language: Language;
   readonly samples: readonly Sample[];
@@ -116,7 +117,7 @@ export function readSamples(shared: string): SamplePage[] {
   return readGold(shared).flatMap((page) => {
     const article = articleOf(page);
     return article
-      ? [{ page, outlet: outletOf(page), language: page.language, samples: samplesOf(article, page) }]
+      ? [{ page, article, outlet: outletOf(page), language: page.language, samples: samplesOf(article, page) }]
       : [];
   });
 }

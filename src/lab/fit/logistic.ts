@@ -1,12 +1,12 @@
-/** One training example: feature indexes with their values, the class it is, and how much it counts. */
-export type Example = {
+/** What is to be scored: feature indexes with their values, and log-odds that are given and only added to. */
+export type Observation = {
   readonly features: Int32Array;
   readonly values: Float64Array;
-  readonly target: number;
-  readonly weight: number;
-  /** Log-odds that are given from elsewhere and only added to. */
   readonly offset?: readonly number[];
 };
+
+/** An observation to learn from: the class it is, and how much it counts. */
+export type Example = Observation & { readonly target: number; readonly weight: number };
 
 /** How strongly each feature is held at 0: the L2 penalty's factor, the loss being a mean over examples. */
 export type Penalty = (feature: number) => number;
@@ -63,7 +63,7 @@ function gradientOf(examples: readonly Example[], weights: Float64Array, classes
 }
 
 /** Log-odds of one example, one for each class. */
-export function scoresOf({ features, values, offset }: Example, weights: Float64Array, classes: number): number[] {
+export function scoresOf({ features, values, offset }: Observation, weights: Float64Array, classes: number): number[] {
   const scores = offset ? [...offset] : new Array<number>(classes).fill(0);
   for (let j = 0; j < features.length; j++) {
     const at = num(features, j) * classes;
@@ -74,7 +74,7 @@ export function scoresOf({ features, values, offset }: Example, weights: Float64
 }
 
 /** Shares (0–1, sum 1) of one example, one for each class. */
-export function predict(example: Example, weights: Float64Array, classes: number): number[] {
+export function predict(example: Observation, weights: Float64Array, classes: number): number[] {
   const scores = scoresOf(example, weights, classes);
   const highest = Math.max(...scores);
   let sum = 0;
