@@ -1,8 +1,10 @@
 import type { Language } from '../text/language.ts';
 import type { SourceKind } from './attribution.ts';
+import { bareName } from './capitals.ts';
 import { genderOf, isGivenName } from './givenNames.ts';
-import { headOf, isOneRole, isRole, isThing, kindOf } from './kinds.ts';
-import { bareName, type Mention, type People, type Person } from './people.ts';
+import { headOf, isOneRole, isRole, kindOf } from './kinds.ts';
+import type { Mention, People, Person } from './people.ts';
+import { hasCapital, isOfSomeone, officeHolder, organised, standsForPerson } from './sourcePhrase.ts';
 
 /** A source with its name. `person` when it is one of the article's people. */
 export type Named = {
@@ -15,8 +17,10 @@ export type Named = {
 const HE = /^(?:he|er|him|his|seiner|seinen|dieser|ersterer|letzterer)$/;
 const SHE = /^(?:she|her|hers|ihrer|ihren)$/;
 const ANY =
-  /^(?:sie|they|it|es|man|who|der|die|das|this|that|these|those|diese|ihr|ihre|ihrer|seine|seiner|their|its|we|i|ich|wir|which|whom)$/;
+  /^(?:sie|they|them|it|es|man|who|der|die|das|this|that|these|those|diese|ihr|ihre|ihrer|seine|seiner|their|its|we|i|ich|wir|which|whom)$/;
 const DEFINITE = /^(?:der|die|das|the|dieser|diese|dieses|this|that)\s/i;
+/** A phrase that a preposition opens names a place or a time, not who speaks. */
+const NO_SOURCE = /^(?:at|bei|beim|by|during|im|in|mit|on|via|when|while|während)\s/i;
 /** What somebody issues: who spoke last speaks on in it. */
 const ISSUED = /^(?:announcement|email|letter|message|post|release|statement|tweet|erklärung|mitteilung|schreiben)$/;
 
@@ -41,6 +45,7 @@ export class Cast {
   private lastPerson: Named | undefined;
   private lastOther: Named | undefined;
   private lastDocument: Named | undefined;
+  private lastIssuer: Named | undefined;
   private subject: Mention | undefined;
   private at = 0;
   /** Names that only their use as a source shows to be names: "Aubyn Hill" by "hill". */
@@ -62,6 +67,7 @@ export class Cast {
   remember(source: Named, at: number): void {
     this.last = source;
     this.lastAt = at;
+    if (source.kind === 'person' || source.kind === 'organisation') this.lastIssuer = source;
     if (source.kind === 'person') {
       this.lastPerson = source;
       if (source.person) this.subject = { at, person: source.person, subject: true, credited: false };
@@ -93,6 +99,7 @@ export class Cast {
         .match(/[\p{L}\p{N}]+(?:[-'.&][\p{L}\p{N}]+)*/gu) ?? [];
     const only = words.length === 1 ? (words[0] ?? '') : '';
     if (HE.test(only) || SHE.test(only) || ANY.test(only)) return this.pronoun(only);
+    if (NO_SOURCE.test(phrase)) return undefined;
     const person = this.personIn(phrase, words);
     if (person) return named(person);
     const known = this.people.acronyms.get(only);
@@ -108,7 +115,7 @@ export class Cast {
   private pronoun(word: string): Named | undefined {
     const gender = HE.test(word) ? 'male' : SHE.test(word) ? 'female' : undefined;
     if (!gender && word !== 'sie')
-      return /^(?:they|it|its|their|this)$/.test(word) ? (this.lastOther ?? this.last) : this.last;
+      return /^(?:they|them|it|its|their|this)$/.test(word) ? (this.lastOther ?? this.last) : this.last;
     const subject = this.subject;
     const { last } = this;
     if (gender && last?.kind === 'unnamed' && this.isSomeone(last.name) && this.lastAt > (subject?.at ?? 0))
@@ -136,7 +143,7 @@ export class Cast {
     if (isOneRole(head, this.language)) return this.titled(words.slice(1).join(' '), head, words.length < 6);
     const names = phrase.slice(3).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
     if (words.length > 3 || names.length > (this.language === 'de' ? 1 : 0)) return undefined;
-    if (ISSUED.test(head) && this.last && this.last.kind !== 'unnamed') return this.last;
+    if (ISSUED.test(head) && this.lastIssuer) return this.lastIssuer;
     if (standsForPerson(head, phrase, this.language, kind)) return this.lastPerson;
     if (kind === 'organisation' || kind === 'document') {
       const before = kind === 'document' ? this.lastDocument : this.lastOther;
@@ -175,42 +182,3 @@ export class Cast {
     return words.length === 1 ? this.people.byGiven.get(words[0] ?? '') : undefined;
   }
 }
-
-/** Whether a word stands in a phrase with a capital. */
-function hasCapital(phrase: string, word: string): boolean {
-  const at = phrase.toLowerCase().indexOf(word);
-  return at >= 0 && phrase[at] !== word[0];
-}
-
-/** "a spokesman for Merkel", "Trump's lawyer": the person is not the source. */
-const isOfSomeone = (words: readonly string[], index: number, phrase: string): boolean =>
-  words.slice(0, index).some((word) => /^(?:for|of|von|des|from|to|against|with|by)$/.test(word)) ||
-  (index < words.length - 1 && (words[index]?.endsWith("'s") === true || /s['’‘]\s/.test(phrase)));
-
-/** "foreign ministry spokesperson Geng Shuang": a name with its office before it. */
-function officeHolder(phrase: string, language: Language): Named | undefined {
-  const parts = phrase.split(/\s+/);
-  for (let i = parts.length - 2; i >= 0 && i >= parts.length - 4; i--) {
-    const word = parts[i]?.toLowerCase() ?? '';
-    const rest = parts.slice(i + 1);
-    if (!isOneRole(word, language) || !rest.every((part) => /^\p{Lu}/u.test(part))) continue;
-    if (rest.some((part) => isThing(part.toLowerCase(), language))) continue;
-    return { name: rest.join(' '), kind: 'person', role: parts.slice(0, i + 1).join(' ') };
-  }
-  return undefined;
-}
-
-const NO_PERSON_END =
-  /(?:ung|heit|keit|schaft|tion|ik|ei|tät|en|rat|bund|amt|dienst|verein|verband|tag|bericht|konzern|sender)$/;
-const NO_PERSON =
-  /(?:polizei|regierung|behörde|kirche|bank|partei|stadt|klinik|kammer|gruppe|firma|justiz|wehr|presse|zeitung|welt|studie|branche)$/;
-
-/** A definite singular that is most likely someone: "der Landwirt", "die 50-Jährige", "the singer". */
-function standsForPerson(head: string, phrase: string, language: Language, kind: SourceKind): boolean {
-  if (kind === 'document' || kind === 'media') return false;
-  if (language === 'en')
-    return kind !== 'organisation' && /(?:er|or|ist|ian|man|woman|old|star|ess|ee|host|actor)$/.test(head);
-  return /^(?:der|die)\s/i.test(phrase) && !NO_PERSON_END.test(head) && !NO_PERSON.test(head);
-}
-
-const organised = (kind: SourceKind): SourceKind => (kind === 'person' || kind === 'unnamed' ? 'organisation' : kind);

@@ -3,7 +3,8 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Language } from '../text/language.ts';
 import { type Span, trim } from '../text/span.ts';
 import { type Answer, interviewee, isRunning } from './answer.ts';
-import { bareName, type People, type Person } from './people.ts';
+import { bareName } from './capitals.ts';
+import type { People, Person } from './people.ts';
 
 type Label = { readonly name: string; readonly span: Span; readonly after: number };
 

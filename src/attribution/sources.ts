@@ -18,7 +18,7 @@ const isListed = ({ name }: Named, language: Language): boolean =>
 
 /** Who speaks in a draft: as its sentence names them, as known beforehand, or who spoke last. */
 function speakerOf(text: string, cast: Cast, { source, given, whose, doubtful }: Draft): Named | undefined {
-  if (given?.name) return given;
+  if (given?.name) return given.person ? given : (cast.resolve(given.name) ?? given);
   const resolved = source ? cast.resolve(slice(text, source)) : undefined;
   if (resolved && !(doubtful && !isSpeaker(resolved))) return resolved;
   return whose === 'previous' || doubtful ? cast.previous() : undefined;
@@ -42,7 +42,8 @@ export function nameSources(
     if (draft.tentative && !isSpeaker(speaker)) continue;
     if (draft.tentative === 'listed' && speaker && !speaker.person && !isListed(speaker, language)) continue;
     if (speaker && (source || draft.given)) cast.remember(speaker, at);
-    const office = role ? slice(text, role) : speaker?.role;
+    const told = role ? slice(text, role) : undefined;
+    const office = told && /\p{L}{2}/u.test(told) ? told : speaker?.role;
     if (role && speaker?.person && office) speaker.person.roles.add(office.toLowerCase());
     named.push({
       form,

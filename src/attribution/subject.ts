@@ -25,11 +25,20 @@ export type Subject = Range & { readonly role?: Range };
 
 const MAX_SUBJECT = 16;
 
+/** "Dennise Laboy, 55, said Velázquez would …": two commas and no verb between make an apposition, not a clause before a frame. */
+function closesApposition(line: Line, verb: number): boolean {
+  const subject = withApposition(line, verb);
+  if (!subject?.role || subject.role.to !== verb - 1) return false;
+  for (let i = subject.from; i < verb; i++) if (has(line, i, AUXILIARY | CUE_VERB)) return false;
+  return isCapital(line, subject.from);
+}
+
 /** `, said Victor Cha, …`: the verb follows a comma or a closing mark, the subject follows the verb. */
 export function isInverted(line: Line, verb: number): boolean {
   const before = lower(line, verb - 1);
   if (has(line, verb, TELLING)) return false;
   if (before !== ',' && !/^["”’'»“]$/.test(before) && pieceAt(line, verb - 1) === undefined) return false;
+  if (before === ',' && closesApposition(line, verb)) return false;
   return isCapital(line, verb + 1) || /^(?:a|an|the|one|another|his|her)$/.test(lower(line, verb + 1));
 }
 
