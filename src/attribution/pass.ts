@@ -12,6 +12,9 @@ import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
 import { goesOnInSubjunctive, isSubordinate, subjunctiveOneAt } from './subjunctive.ts';
 
+/** More words are a table or a list without full stops, no sentence; rules would look through it again for every verb. */
+const MAX_WORDS = 400;
+
 /** Where the last attribution was found, for what goes on without a frame of its own. */
 type Run = {
   readonly block: number;
@@ -138,6 +141,7 @@ export class Pass {
     const quoted = (quotations[this.at]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.span.end;
     const heading = this.isHeading(sentence) && sentence.words.some(({ lower }) => lower === ':');
     const inRun = this.run?.index === index - 1 && (all & SUBJUNCTIVE_TWO) !== 0;
+    if (sentence.words.length > MAX_WORDS) return undefined;
     if (!quoted && !inRun && !heading && (all & WORTH_A_LOOK) === 0) return undefined;
     const { text } = this.article;
     const pieces = quoted ? piecesOf(text, sentence, quotations, this.at, flags) : [];

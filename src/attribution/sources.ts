@@ -56,6 +56,7 @@ export function nameSources(
       marks,
     });
   }
+  named.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return withFirstSpeaker(named);
 }
 

@@ -36,6 +36,9 @@ const isWord = (character: string | undefined): boolean => character !== undefin
 const isOpenEdge = (character: string | undefined): boolean =>
   character === undefined || /[\s([{/–—\-:„“"«»‚‘›‹…]/.test(character);
 
+/** Quotations in quotations in quotations end somewhere; so the scan stays linear on any text. */
+const MAX_DEPTH = 6;
+
 type Open = { readonly mark: string; readonly at: number; readonly closers: string };
 type Mark = {
   readonly mark: string;
@@ -111,7 +114,8 @@ function scan(marks: readonly Mark[]): Scan {
       return;
     }
     const candidate = { mark: mark.mark, at: mark.at, closers: closersOf(mark.mark, mark.at) };
-    if (opens(mark) && (!SINGLE.has(mark.mark) || hasPartner(marks, index, candidate))) stack.push(candidate);
+    if (stack.length < MAX_DEPTH && opens(mark) && (!SINGLE.has(mark.mark) || hasPartner(marks, index, candidate)))
+      stack.push(candidate);
     else if (stack.length === 0 && quotations.length === 0 && /[“”"»«]/.test(mark.mark)) orphan ??= mark;
   });
   return { quotations, left: stack[0], orphan };
@@ -146,7 +150,9 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
         goesOn: false,
       });
     }
-    found.push(...current.quotations.filter(({ outer }) => outer.start >= (found.at(-1)?.outer.end ?? 0)));
+    for (const quotation of current.quotations) {
+      if (quotation.outer.start >= (found.at(-1)?.outer.end ?? 0)) found.push(quotation);
+    }
     running = undefined;
     const { left } = current;
     if (!left) return;
