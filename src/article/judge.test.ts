@@ -68,6 +68,12 @@ describe('what belongs to the article', () => {
     expect(bodyOf({ above })).not.toContain(PROSE);
   });
 
+  it('does not trust names that would leave nothing of the article', () => {
+    const entries = [1, 2, 3, 4, 5].map((n) => `<div class="match-comment">${paragraph(n)}</div>`).join('');
+    const html = `<!doctype html><html><head><title>Spiel</title></head><body><main>${entries}</main></body></html>`;
+    expect(extractArticle(pageOf(html), { url: '', language: 'de' }).article.text).toContain('Im 3. Abschnitt');
+  });
+
   it('reads on after links to other articles within the text', () => {
     expect(bodyOf({ within: `<p>Lesen Sie auch: <a href="/1">Wehr wird geprüft</a></p><p>${PROSE}</p>` })).toContain(
       PROSE,

@@ -10,11 +10,18 @@ export type Judged = { readonly block: Candidate; readonly verdict: Rule['verdic
 const isSure = ({ raw, read, linked, place }: Candidate): boolean =>
   read >= 0.5 && raw.text.length >= 60 && linked < 0.5 && (place === null || place === 'caption');
 
+/** The places as the page names them, unless they leave nothing of what Readability reads: then they are misnomers. */
+function trusted(blocks: readonly Candidate[]): readonly Candidate[] {
+  if (blocks.some(isSure)) return blocks;
+  return blocks.map((block) => (block.read >= 0.5 ? { ...block, place: null } : block));
+}
+
 /** Decides for every block whether it is the article's, by the first rule that matches. `headline`: its index or -1. */
 export function judge(
-  blocks: readonly Candidate[],
+  candidates: readonly Candidate[],
   { title, excerpt = '' }: { readonly title: string; readonly excerpt?: string },
 ): { judged: Judged[]; headline: number } {
+  const blocks = trusted(candidates);
   const found = blocks.findIndex(isSure);
   const headline = findHeadline(blocks, title, found < 0 ? blocks.length : found);
   const lede = blocks.findIndex((block, index) => index > headline && block.place === null && isProse(block));
