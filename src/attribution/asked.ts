@@ -82,7 +82,7 @@ const hasOne = ({ words }: Sentence, list: ReadonlySet<string>): boolean => word
 
 /** Whether the page declares an interview or announces one before its questions, and the answers speak in the first person. */
 function isInterview(
-  { declaredGenre, headline }: Article,
+  { declaredGenre, headline, blocks }: Article,
   { announcing, address, firstPerson }: Words,
   sentences: readonly Sentence[],
   questions: ReadonlyMap<number, number>,
@@ -99,6 +99,11 @@ function isInterview(
   const addressed = asking.filter((sentence) => hasOne(sentence, address)).length;
   const answering = between.filter(({ block, span }) => span.end > (questions.get(block) ?? 0));
   const share = answering.filter((sentence) => hasOne(sentence, firstPerson)).length / Math.max(1, answering.length);
+  const apart = [...questions].filter(([block, end]) => end === blocks[block]?.span.end).length;
+  // Questions of an essay stand inside its paragraphs and address nobody; those of an interview do one or the other.
+  const asks = declaredGenre?.genre === 'interview' || apart >= MIN_QUESTIONS || addressed >= MIN_QUESTIONS;
   // An announced interview is one unless nobody says "I"; without announcement most questions must address someone.
-  return (announced && share > 0.12) || (addressed >= Math.max(MIN_QUESTIONS, questions.size / 2) && share > 0.3);
+  return (
+    (announced && asks && share > 0.12) || (addressed >= Math.max(MIN_QUESTIONS, questions.size / 2) && share > 0.3)
+  );
 }
