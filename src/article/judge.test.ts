@@ -123,6 +123,12 @@ describe('promotion around the article', () => {
     ).toEqual([]);
   });
 
+  it('takes no news of a charge for an advertising label', () => {
+    const news = '<h2>Anzeige gegen den Bürgermeister</h2>';
+    expect(promotion({ within: news })).toEqual([]);
+    expect(bodyOf({ within: news })).toContain('Anzeige gegen den Bürgermeister');
+  });
+
   it('leaves prose alone that mentions what is sold', () => {
     expect(
       promotion({

@@ -1,10 +1,12 @@
 import type { Judged } from './judge.ts';
-import { holds, isLabel } from './phrases.ts';
+import { holds, isExactly, isLabel } from './phrases.ts';
 import type { RawBlock } from './rendered.ts';
 
 export type Promotion = 'disclosure' | 'offer';
 
 const LABEL = isLabel('disclosures');
+/** Where news is told a label must stand alone: „Anzeige gegen den Bürgermeister“ is none. */
+const LABEL_ALONE = isExactly('disclosures');
 const AFFILIATE = holds('affiliateNotices');
 const OFFER = holds('offers');
 
@@ -23,7 +25,8 @@ function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const { raw, place } = block;
   const size = raw.text.length;
   const text = size <= LONGEST_NOTICE ? raw.text.toLowerCase() : '';
-  if (size <= LONGEST_LABEL && LABEL.test(text)) return 'disclosure';
+  const label = verdict === 'keep' || block.linked >= 0.8 ? LABEL_ALONE : LABEL;
+  if (size <= LONGEST_LABEL && label.test(text)) return 'disclosure';
   if (size <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'disclosure';
   if ((place === 'offer' || place === 'advertising') && !isMenuWord(raw)) return 'offer';
   if (raw.sponsored && verdict !== 'keep') return 'offer';
