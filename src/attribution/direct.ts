@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { phraseFrame } from './accordingTo.ts';
+import type { AttributionMark } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { particleOf } from './germanClauses.ts';
 import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
@@ -14,6 +15,8 @@ type Frame = {
   readonly role?: Range;
   /** Whether the source may be no speaker at all: "Das Ergebnis: “…”". */
   readonly doubtful?: boolean;
+  /** What kind of cue it is; none for a mere colon. */
+  readonly mark?: Extract<AttributionMark, 'cueVerb' | 'accordingTo'>;
 };
 
 const isCue = (line: Line, index: number): boolean =>
@@ -87,7 +90,7 @@ function soSource(line: Line, from: number): Frame | undefined {
   while (isComma(line, index) || /^[–—-]$/.test(lower(line, index))) index++;
   if (lower(line, index) !== 'so') return undefined;
   const source = phraseAfter(line, index + 1, line.words.length);
-  return source ? { cue: { from: index, to: index + 1 }, source } : undefined;
+  return source ? { cue: { from: index, to: index + 1 }, source, mark: 'accordingTo' } : undefined;
 }
 
 /** "X: “…”": the words before the colon name the speaker. */
@@ -108,11 +111,11 @@ function frameFor(line: Line, piece: Piece): Frame | undefined {
   const so = line.language === 'de' ? soSource(line, piece.to) : undefined;
   if (so) return so;
   const verb = nearestVerb(line, piece);
-  if (verb >= 0) return frameOf(line, verb);
+  if (verb >= 0) return { ...frameOf(line, verb), mark: 'cueVerb' };
   for (let i = 0; i < line.words.length; i++) {
     if (i >= piece.from && i < piece.to) continue;
     const phrase = phraseFrame(line, i);
-    if (phrase) return { cue: phrase.cue, source: phrase.source };
+    if (phrase) return { cue: phrase.cue, source: phrase.source, mark: 'accordingTo' };
   }
   return colonSource(line, piece);
 }
@@ -128,7 +131,7 @@ export function directSpeech(line: Line): Draft | undefined {
   return {
     form: 'direct',
     content,
-    marks: frame ? ['quotationMarks', 'cueVerb'] : ['quotationMarks'],
+    marks: frame?.mark ? ['quotationMarks', frame.mark] : ['quotationMarks'],
     whose: frame?.source ? 'named' : 'previous',
     ...(frame?.doubtful ? { doubtful: true } : {}),
     quotation: (speech.at(-1) ?? first).quotation,

@@ -97,6 +97,18 @@ describe('findAttributions', () => {
     expect(kinds('en', 'The hall is safe, residents said.')).toEqual(['unnamed']);
   });
 
+  it.each<[Language, string, readonly string[]]>([
+    ['de', '„Die Halle wird fertig“, sagte Jana Kern.', ['quotationMarks', 'cueVerb']],
+    ['de', '„Die Halle wird fertig“, so Jana Kern.', ['quotationMarks', 'accordingTo']],
+    ['de', 'Jana Kern: „Die Halle wird im Mai fertig.“', ['quotationMarks']],
+    ['de', 'Die Halle sei fertig, so Jana Kern.', ['accordingTo']],
+    ['de', 'Die Halle sei fertig, sagte Jana Kern.', ['cueVerb']],
+    ['en', 'The hall is safe, according to Jane Kern.', ['accordingTo']],
+    ['en', 'The hall reportedly burnt down.', ['hearsay']],
+  ])('%s: says why in %s', (language, text, marks) => {
+    expect(read(language, { text }).map((attribution) => attribution.marks)).toEqual([marks]);
+  });
+
   it('takes the answers of an interview, not the questions', () => {
     const text =
       'Ein Gespräch mit Jana Kern\n\nBote: Wie geht es der Halle?\n\nKern: Der Halle geht es gut.\n\nBote: Und den Schrauben?\n\nKern: Denen fehlt nichts. Wir haben gezählt.';

@@ -18,7 +18,7 @@ export function headingSource(line: Line): Draft | undefined {
     content: [content],
     cue: { start: mark.start, end: mark.end },
     source,
-    marks: ['cueVerb'],
+    marks: ['accordingTo'],
     whose: 'named',
     tentative: 'listed',
   };

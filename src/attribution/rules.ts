@@ -81,7 +81,7 @@ function byPhrase(line: Line, index: number): Draft | undefined {
       ? {
           form: 'indirect',
           content: [...claim.content],
-          marks: ['cueVerb'],
+          marks: ['accordingTo'],
           whose: 'nobody',
           cue: { start: cue.start, end: cue.end },
         }
@@ -93,7 +93,7 @@ function byPhrase(line: Line, index: number): Draft | undefined {
   return {
     form: 'indirect',
     content: [...so.content],
-    marks: ['cueVerb'],
+    marks: ['accordingTo'],
     whose: source ? 'named' : 'previous',
     ...located(line, { cue: { from: index, to: index + 1 }, ...(source ? { source } : {}) }),
   };
