@@ -165,6 +165,14 @@ export const GERMAN: readonly Case[] = [
 
 export const ENGLISH: readonly Case[] = [
   {
+    why: 'a claim',
+    text: 'Critics laughed at Jane Kern’s claim that the hall would last.',
+    content: ['that the hall would last'],
+    cue: 'claim',
+    source: 'Jane Kern',
+    form: 'indirect',
+  },
+  {
     why: 'direct, frame after',
     text: '“The hall will open in May,” said Jane Kern, head of the works.',
     content: ['The hall will open in May,'],

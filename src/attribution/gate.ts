@@ -19,9 +19,11 @@ const SUBJECTS = /^(?:he|she|they|it|we|i|you|who|which|that)$/;
 /** "the inspection report": an article up to three plain words before, and no clause or object behind. */
 function endsNounPhrase(line: Line, index: number): boolean {
   if (has(line, index + 1, DETERMINER | COMPLEMENTIZER | PRONOUN) || isCapital(line, index + 1)) return false;
+  let capital = false;
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    if (has(line, i, DETERMINER)) return i < index - 1;
-    if ((line.flags[i] ?? 0) !== 0 || isCapital(line, i) || !/^\p{L}/u.test(lower(line, i))) return false;
+    if (has(line, i, DETERMINER)) return i < index - 1 && (!capital || /^an?$/.test(lower(line, i)));
+    if (isCapital(line, i)) capital = true;
+    if ((line.flags[i] ?? 0) !== 0 || !/^\p{L}/u.test(lower(line, i))) return false;
   }
   return false;
 }

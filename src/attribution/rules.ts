@@ -22,7 +22,7 @@ import {
   THUS,
   WORDING,
 } from './lexemes.ts';
-import { has, type Line, lower, type Range, spanOf } from './line.ts';
+import { has, isCapital, type Line, lower, type Range, spanOf } from './line.ts';
 import { objectOf } from './object.ts';
 import { phraseAfter } from './phrase.ts';
 
@@ -65,6 +65,16 @@ function afterColon(line: Line, verb: number): { readonly content: readonly Span
   return undefined;
 }
 
+/** "his claim that", "Jane Kern's claim that": whose claim it is. */
+function possessorOf(line: Line, noun: number): Range | undefined {
+  const before = noun - 1;
+  if (/^(?:his|her|their)$/.test(lower(line, before))) return { from: before, to: noun };
+  if (!lower(line, before).endsWith("'s")) return undefined;
+  let from = before;
+  while (from > 0 && isCapital(line, from - 1)) from--;
+  return { from, to: noun };
+}
+
 function byPhrase(line: Line, index: number): Draft | undefined {
   const phrase = (line.all & (ACCORDING | ACCORDING_AFTER | WORDING)) !== 0 ? phraseFrame(line, index) : undefined;
   if (phrase) {
@@ -76,16 +86,15 @@ function byPhrase(line: Line, index: number): Draft | undefined {
   if ((line.all & (CLAIM | THUS)) === 0) return undefined;
   if (line.language === 'en') {
     const claim = englishClaim(line, index);
-    const cue = line.words[index];
-    return claim && cue
-      ? {
-          form: 'indirect',
-          content: [...claim.content],
-          marks: ['accordingTo'],
-          whose: 'nobody',
-          cue: { start: cue.start, end: cue.end },
-        }
-      : undefined;
+    if (!claim) return undefined;
+    const source = possessorOf(line, index);
+    return {
+      form: 'indirect',
+      content: [...claim.content],
+      marks: ['accordingTo'],
+      whose: source ? 'named' : 'nobody',
+      ...located(line, { cue: { from: index, to: index + 1 }, ...(source ? { source } : {}) }),
+    };
   }
   const so = soFrame(line, index);
   if (!so) return undefined;

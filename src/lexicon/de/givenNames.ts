@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: the given names usual in German-speaking countries, collected by reading.
+// Source of the lists in this file: the given names usual in German-speaking countries, written from general knowledge.
 // In lower case, one initial a line. They tell persons from organisations, and "he" from "she".
 
 export const maleNames = list(`

@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: the closed word classes of Duden, "Die Grammatik".
+// Source of the lists in this file: the closed word classes as any grammar has them, written from general knowledge.
 
 /** Articles and other words that open a noun phrase. */
 export const determiners = list(`

@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: nouns of speakers in German news, collected by reading; kinds as in the codebook.
+// Source of the lists in this file: nouns of speakers in German news, written from general knowledge; kinds as in the codebook.
 // All in lower case. A compound counts by its end ("Bundesinnenministerium" ends in "ministerium").
 
 /** What a person is: a noun before a name, or standing for it. */

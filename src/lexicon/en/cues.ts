@@ -1,7 +1,8 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: the quote verbs of JournalismAI 2021 (Apache-2.0), the report verbs of Recasens et al.
-// 2013 (MIT), assertives of Hooper 1975, and reading by the codebook. One verb a line, its forms separated by spaces.
+// Source of the lists in this file: written for Lesart with the quote verbs of JournalismAI 2021 (Apache-2.0) and the report verbs of
+// Recasens et al. 2013 (MIT) at hand, then mended by reading annotated pages by the codebook. One verb a line, its forms separated
+// by spaces.
 
 /** Verbs of saying: take direct speech, a that-clause, or a clause without "that". */
 export const sayingVerbs = list(`

@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: nouns of speakers in English news, collected by reading; kinds as in the codebook.
+// Source of the lists in this file: nouns of speakers in English news, written from general knowledge; kinds as in the codebook.
 // All in lower case.
 
 /** What a person is: a noun before a name, or standing for it. */
