@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-// Source of the lists in this file: how German interviews introduce and address, collected by reading.
+// Source of the lists in this file: how German interviews introduce and address, written from general knowledge.
 
 /** Words that say that a piece is an interview. */
 export const announcing = list(`
