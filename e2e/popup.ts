@@ -20,10 +20,16 @@ export class Popup {
   #session: string;
   #sent = 0;
   #waiting = new Map<number, (answer: Answer) => void>();
+  #closed = false;
 
   private constructor(browser: CDPSession, session: string) {
     this.#browser = browser;
     this.#session = session;
+    browser.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId !== session) return;
+      this.#closed = true;
+      for (const [id, answered] of this.#waiting) answered({ id, error: { message: 'The popup was closed.' } });
+    });
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       if (sessionId !== session) return;
       const answer: Answer = JSON.parse(message);
@@ -81,8 +87,9 @@ export class Popup {
       const box = element?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }, selector);
-    for (const type of ['mousePressed', 'mouseReleased'])
-      await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
+    const mouse = { ...at, button: 'left', clickCount: 1 };
+    await this.#send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
+    await this.#release('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
   }
 
   async focus(selector: string): Promise<void> {
@@ -96,7 +103,7 @@ export class Popup {
     const code = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: KEYS[key] ?? 0 };
     const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
     await this.#send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...code, text });
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
+    await this.#release('Input.dispatchKeyEvent', { ...code, type: 'keyUp' });
   }
 
   /** Saves a picture of all of the popup, also of what a reader would have to scroll to. */
@@ -112,6 +119,15 @@ export class Popup {
 
   async close(): Promise<void> {
     await this.#send('Page.close', {});
+  }
+
+  /** The end of a click or of a key stroke, which may have closed the popup. */
+  async #release(method: string, params: object): Promise<void> {
+    try {
+      await this.#send(method, params);
+    } catch (error) {
+      if (!this.#closed) throw error;
+    }
   }
 
   async #send(method: string, params: object): Promise<Record<string, unknown>> {
