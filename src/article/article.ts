@@ -30,6 +30,9 @@ export type Block = {
   readonly strong: number;
 };
 
+/** Whether a block is promotion or its label, beside the article or between its parts, rather than the article's own text. */
+export const isPromotional = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'offer' || kind === 'disclosure';
+
 /** What the publisher says the piece is, with the words or the type it says it with. */
 export type DeclaredGenre = {
   readonly genre: 'report' | 'analysis' | 'opinion' | 'review' | 'interview' | 'satire' | 'live' | 'advertisement';

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import { type Article, isPromotional } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Findings, findEvidence, type Setting } from './evidence.ts';
@@ -48,7 +48,7 @@ function weighAlone(setting: Setting, span: Span, language: Language): Weighed {
     sentence: { ...setting.sentence, span, words: setting.sentence.words.filter((word) => covers(span, word)) },
   };
   const findings = findEvidence(part, vocabularyOf(language));
-  const [judgement] = weigh([findings], [setting.block.body]);
+  const [judgement] = weigh([findings], [!isPromotional(setting.block)]);
   if (!judgement) throw new RangeError('One sentence in, one judgement out.');
   return { setting: part, findings, judgement };
 }

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/article.ts';
+import { type Article, type Block, isPromotional } from '../article/article.ts';
 import type { Attribution, AttributionMark } from '../attribution/attribution.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
@@ -147,11 +147,11 @@ const isWebAddress = (word: string): boolean =>
 /** Where the sentence stands, by the block it is in and what the publisher declares. */
 function layout({ article, block, place }: Setting, evidence: Evidence[]): void {
   evidence.push(found('blockKind', 1, [], block.kind));
-  if (!block.body) evidence.push(found('beside', 1));
+  if (isPromotional(block)) evidence.push(found('beside', 1));
+  else evidence.push(found('place', 1, [], place < 0.1 ? 'opening' : place > 0.9 ? 'closing' : 'middle'));
   if (block.linked > 0) evidence.push(found('linked', block.linked));
   if (block.strong > 0.5) evidence.push(found('strong', block.strong));
   if (article.declaredGenre) evidence.push(found('declaredGenre', 1, [], article.declaredGenre.genre));
-  if (block.body) evidence.push(found('place', 1, [], place < 0.1 ? 'opening' : place > 0.9 ? 'closing' : 'middle'));
 }
 
 /** Words from the lists, as evidence; words with learnt weights, as they are. */

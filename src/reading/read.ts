@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import { type Article, isPromotional } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { findAttributions } from '../attribution/find.ts';
 import { refineSources } from '../attribution/sourceKind.ts';
@@ -42,7 +42,7 @@ function weighSentences(article: Article): Found {
   const settings = settingsOf(article, sentences, attributions);
   const vocabulary = vocabularyOf(language);
   const findings = settings.map((setting) => findEvidence(setting, vocabulary));
-  const body = settings.map(({ block }) => block.body);
+  const body = settings.map(({ block }) => !isPromotional(block));
   const weighed = weigh(findings, body).flatMap((judgement, i): Weighed[] => {
     const [setting, its] = [settings[i], findings[i]];
     return setting && its ? [{ setting, findings: its, judgement }] : [];
@@ -62,7 +62,7 @@ function readingOf(article: Article, found: Found): Reading {
     shares: sharesOfLabels(classifications),
     readsAs: readsAs(
       article,
-      weighed.map(({ setting, findings, judgement }) => ({ findings, judgement, body: setting.block.body })),
+      weighed.map(({ setting, findings, judgement }) => ({ findings, judgement, body: !isPromotional(setting.block) })),
     ),
   };
 }

@@ -33,7 +33,7 @@ const BASELINE = weightsFor('baseline').scores;
 /**
  * Weighs all sentences of an article: each by its own evidence first (multinomial logistic regression), then once more
  * hearing what its neighbours and the whole piece were weighed to be.
- * `body`: whether the sentence belongs to the article proper; only those make up the piece.
+ * `body`: whether the sentence is the article's own text rather than promotion in it or beside it; only those make up the piece.
  */
 export function weigh(findings: readonly Findings[], body: readonly boolean[]): Judgement[] {
   const alone = findings.map(scoreAlone);

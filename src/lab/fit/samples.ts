@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '../../article/article.ts';
+import { type Article, isPromotional } from '../../article/article.ts';
 import { extractArticle, NoArticleError } from '../../article/extract.ts';
 import { findAttributions } from '../../attribution/find.ts';
 import { decode } from '../../cli/decode.ts';
@@ -46,7 +46,7 @@ export function samplesOf(article: Article, page: GoldPage): Sample[] {
     phrases: phrasesOf(setting.sentence),
     target: votes[i]?.target ?? null,
     alternative: votes[i]?.alternative ?? null,
-    body: setting.block.body,
+    body: !isPromotional(setting.block),
   }));
 }
 
