@@ -75,7 +75,7 @@ export async function clickPassage(page: Page, label: Label): Promise<void> {
   const at = await page.evaluate((name) => {
     const [range] = CSS.highlights.get(`lesart-${name}`) ?? [];
     if (!(range instanceof Range)) return null;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const line = range.getClientRects()[0];
     return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
   }, label);

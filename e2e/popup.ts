@@ -106,15 +106,18 @@ export class Popup {
     await this.#release('Input.dispatchKeyEvent', { ...code, type: 'keyUp' });
   }
 
-  /** Saves a picture of all of the popup, also of what a reader would have to scroll to. */
+  /** Saves a picture of what is in view. */
   async screenshot(path: string): Promise<void> {
-    const { width, height } = await this.evaluate(() => {
-      const { clientWidth, scrollHeight } = document.documentElement;
-      return { width: clientWidth, height: scrollHeight };
-    });
-    const clip = { x: 0, y: 0, width, height, scale: 1 };
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
     writeFileSync(path, Buffer.from(String(data), 'base64'));
+  }
+
+  /** Scrolls to a distance from the top, or as far as it goes; gives the distance, in CSS pixels. */
+  async scroll(top: number): Promise<number> {
+    return this.evaluate((wanted) => {
+      scrollTo({ top: wanted, behavior: 'instant' });
+      return new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY))));
+    }, top);
   }
 
   async close(): Promise<void> {
