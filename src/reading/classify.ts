@@ -1,15 +1,12 @@
 import { type Article, isPromotional } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { covers, type Span } from '../text/span.ts';
-import { type Findings, findEvidence, type Setting } from './evidence.ts';
-import { labelOf, reasonsFor } from './judge.ts';
+import { findEvidence, type Setting } from './evidence.ts';
+import { labelOf, reasonsFor, type Weighed } from './judge.ts';
 import type { Classification } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { type Stretch, splitByVoice } from './voices.ts';
-import { type Judgement, weigh } from './weigh.ts';
-
-/** A sentence with what was found in it and what it was weighed to be. */
-export type Weighed = { readonly setting: Setting; readonly findings: Findings; readonly judgement: Judgement };
+import { weigh } from './weigh.ts';
 
 /** Labels all sentences, splits them where the voice changes inside, and gives each passage its reasons. */
 export function classify(article: Article, weighed: readonly Weighed[], language: Language): Classification[] {
@@ -19,24 +16,19 @@ export function classify(article: Article, weighed: readonly Weighed[], language
     const weighRest = (rest: Span) => labelOf(weighAlone(sentence.setting, rest, language).judgement).label;
     for (const stretch of splitByVoice(article, sentence.setting, label, weighRest)) {
       const its = stretch.label === label ? sentence : weighAlone(sentence.setting, stretch.span, language);
-      classifications.push(classifyStretch(article, stretch, its, classifications.length));
+      classifications.push(classifyStretch(stretch, its, classifications.length));
     }
   }
   return classifications;
 }
 
 /** `weighed`: the whole sentence for a stretch in the sentence's own voice, else the stretch by itself. */
-function classifyStretch(
-  { text }: Article,
-  { span, label, attribution }: Stretch,
-  { setting, findings, judgement }: Weighed,
-  id: number,
-): Classification {
+function classifyStretch({ span, label, attribution }: Stretch, weighed: Weighed, id: number): Classification {
   return {
-    passage: { id, span, block: setting.sentence.block },
+    passage: { id, span, block: weighed.setting.sentence.block },
     label,
-    confidence: labelOf(judgement).confidence,
-    reasons: label ? reasonsFor(label, findings, judgement, text) : [],
+    confidence: labelOf(weighed.judgement).confidence,
+    reasons: label ? reasonsFor(label, weighed) : [],
     ...(attribution !== null && { attribution }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Weighed } from './classify.ts';
 import type { Numbered } from './evidence.ts';
-import { labelOf } from './judge.ts';
+import { labelOf, type Weighed } from './judge.ts';
 
 /** What attributions are once speech that goes on without a cue has its speaker too. */
 export type Continued = { readonly attributions: readonly Attribution[]; readonly weighed: readonly Weighed[] };

@@ -3,12 +3,13 @@ import type { Attribution, AttributionMark } from '../attribution/attribution.ts
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { type Entry, eachKnown, type Vocabulary } from './vocabulary.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
 import { type Weights, weightsFor } from './weights.ts';
 
 /** Lists of words whose presence is evidence (src/lexicon). */
 export type ListName =
   | 'evaluation'
+  | 'verdict'
   | 'booster'
   | 'hedge'
   | 'obligation'
@@ -20,7 +21,9 @@ export type ListName =
   | 'invitation'
   | 'bargain'
   | 'goods'
-  | 'disclosure';
+  | 'disclosure'
+  | 'exclamation'
+  | 'price';
 
 /** What counts in the weighing but says nothing to a reader: length, place, the kind of block. */
 export type SilentName = 'fragment' | 'place' | 'blockKind' | 'linked' | 'strong' | 'itself';
@@ -33,9 +36,7 @@ export type ReasonName =
   | 'attributedPart'
   | 'directSpeech'
   | 'question'
-  | 'exclamation'
   | 'figures'
-  | 'price'
   | 'webAddress'
   | 'beside'
   | 'declaredGenre'
@@ -58,13 +59,13 @@ export type Evidence = {
   readonly spans: readonly Span[];
 };
 
-/** A word or phrase with learnt weights, where it stands. */
-export type KnownWords = { readonly entry: Entry; readonly span: Span };
+/** A word or phrase with learnt weights; `from` and `to` (in) are indexes into the sentence's words. */
+export type KnownWords = { readonly weights: Weights; readonly from: number; readonly to: number };
 
 /** `length`: how many words the sentence has. */
 export type Findings = {
   readonly evidence: readonly Evidence[];
-  readonly words: readonly KnownWords[];
+  readonly known: readonly KnownWords[];
   readonly length: number;
 };
 
@@ -80,11 +81,22 @@ export type Setting = {
   readonly place: number;
 };
 
-const NOWHERE: readonly Span[] = [];
+const found = (name: EvidenceName, value: number, spans: readonly Span[]): Evidence => ({
+  name,
+  row: name,
+  weights: weightsFor(name),
+  value,
+  spans,
+});
 
-function found(name: EvidenceName, value: number, spans: readonly Span[] = NOWHERE, variant?: string): Evidence {
-  const row = variant ? `${name}.${variant}` : name;
-  return { name, row, weights: weightsFor(row), value, spans };
+const facts = new Map<string, Evidence>();
+
+/** Evidence that says the same wherever it is found: a form, a place, a kind. Each is made once. */
+function fact(name: EvidenceName, variant: string): Evidence {
+  const row = `${name}.${variant}`;
+  const its = facts.get(row) ?? { name, row, weights: weightsFor(row), value: 1, spans: [] };
+  facts.set(row, its);
+  return its;
 }
 
 /** Everything in one sentence that speaks for or against a label. Linear in its words. */
@@ -94,12 +106,13 @@ export function findEvidence(setting: Setting, vocabulary: Vocabulary): Findings
   attributed(sentence, setting.attributions, evidence);
   form(sentence, setting.article.text, evidence);
   layout(setting, evidence);
-  const words = listed(setting, vocabulary, evidence);
-  return { evidence, words, length: sentence.words.length };
+  const known = listed(setting, vocabulary, evidence);
+  return { evidence, known, length: sentence.words.length };
 }
 
 /** Shares of attributed content, and the marks by which it was found. */
 function attributed({ span }: Sentence, attributions: readonly Numbered[], evidence: Evidence[]): void {
+  if (attributions.length === 0) return;
   let covered = 0;
   let direct = 0;
   const content: Span[] = [];
@@ -120,57 +133,69 @@ function attributed({ span }: Sentence, attributions: readonly Numbered[], evide
   for (const mark of marks) evidence.push(found(mark, 1, content));
 }
 
-/** Punctuation, figures, addresses, prices, and how long the sentence is. */
+/** Punctuation, figures, addresses, and how long the sentence is. */
 function form({ words, span }: Sentence, text: string, evidence: Evidence[]): void {
   const last = text[span.end - 1] ?? '';
-  if (last === '?' || text.slice(span.end - 3, span.end).includes('?')) evidence.push(found('question', 1));
+  if (last === '?' || text.slice(span.end - 3, span.end).includes('?')) evidence.push(fact('question', 'mark'));
   let letters = 0;
   const figures: Span[] = [];
   for (const word of words) {
-    const first = word.lower.charCodeAt(0);
+    const first = text.charCodeAt(word.start);
     if (first >= 48 && first <= 57) figures.push(word);
-    else if (word.lower === '!') evidence.push(found('exclamation', 1, [word]));
-    else if (PRICE.has(word.lower)) evidence.push(found('price', 1, [word]));
-    else if (isWebAddress(word.lower)) evidence.push(found('webAddress', 1, [word]));
     else if (first > 64) letters++;
+    if (word.end - word.start > 4 && isWebAddress(word.lower)) evidence.push(found('webAddress', 1, [word]));
   }
   if (figures.length > 0) evidence.push(found('figures', Math.min(3, figures.length), figures));
   const size = letters < 3 ? 'bare' : letters < 6 ? 'short' : letters < 12 ? 'middle' : letters < 30 ? 'full' : 'long';
-  evidence.push(found('fragment', 1, [], `${size}${/[.!?…:"“”»«]/.test(last) ? 'Closed' : ''}`));
+  evidence.push(fact('fragment', CLOSING.has(last) ? `${size}Closed` : size));
 }
 
-const PRICE = new Set(['€', '$', '£', 'euro', 'chf', 'usd', 'eur']);
+/** What a finished sentence ends with. */
+const CLOSING = new Set('.!?…:"“”»«');
+
 const WEB = /^www\.|\.(?:com|de|org|net|at|ch)$/;
-const isWebAddress = (word: string): boolean =>
-  word === 'https' || word === 'http' || (word.includes('.') && WEB.test(word));
+const isWebAddress = (word: string): boolean => word === 'https' || (word.includes('.') && WEB.test(word));
 
 /** Where the sentence stands, by the block it is in and what the publisher declares. */
 function layout({ article, block, place }: Setting, evidence: Evidence[]): void {
-  evidence.push(found('blockKind', 1, [], block.kind));
-  if (isPromotional(block)) evidence.push(found('beside', 1));
-  else evidence.push(found('place', 1, [], place < 0.1 ? 'opening' : place > 0.9 ? 'closing' : 'middle'));
-  if (block.linked > 0) evidence.push(found('linked', block.linked));
-  if (block.strong > 0.5) evidence.push(found('strong', block.strong));
-  if (article.declaredGenre) evidence.push(found('declaredGenre', 1, [], article.declaredGenre.genre));
+  evidence.push(fact('blockKind', block.kind));
+  if (isPromotional(block)) evidence.push(fact('beside', 'article'));
+  else evidence.push(fact('place', place < 0.1 ? 'opening' : place > 0.9 ? 'closing' : 'middle'));
+  if (block.linked > 0) evidence.push(found('linked', block.linked, []));
+  if (block.strong > 0.5) evidence.push(found('strong', block.strong, []));
+  if (article.declaredGenre) evidence.push(fact('declaredGenre', article.declaredGenre.genre));
 }
 
 /** Words from the lists, as evidence; words with learnt weights, as they are. */
 function listed({ sentence: { words }, article }: Setting, vocabulary: Vocabulary, evidence: Evidence[]): KnownWords[] {
   const known: KnownWords[] = [];
-  const lists = new Map<ListName, Span[]>();
-  eachKnown(words, vocabulary, (entry, from, to) => {
-    const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
-    if (entry.weights) known.push({ entry, span });
-    for (const name of entry.lists) {
-      if (name === 'politeAddress' && !isPolite(article.text, words, from)) continue;
-      const spans = lists.get(name);
-      if (spans) spans.push(span);
-      else lists.set(name, [span]);
+  let lists: Map<ListName, Span[]> | null = null;
+  for (let from = 0; from < words.length; from++) {
+    let level: Vocabulary | null = vocabulary;
+    for (let to = from; level !== null && to < words.length; to++) {
+      const entry: Entry | undefined = level.get((words[to] as Word).lower);
+      if (entry === undefined) break;
+      if (entry.weights !== null) known.push({ weights: entry.weights, from, to });
+      for (const name of entry.lists) {
+        if (name === 'politeAddress' && !isPolite(article.text, words, from)) continue;
+        lists ??= new Map();
+        const spans = lists.get(name);
+        const span = spanOf(words, from, to);
+        if (spans) spans.push(span);
+        else lists.set(name, [span]);
+      }
+      level = entry.next;
     }
-  });
-  for (const [name, spans] of lists) evidence.push(found(name, Math.min(2, spans.length), spans));
+  }
+  if (lists) for (const [name, spans] of lists) evidence.push(found(name, Math.min(2, spans.length), spans));
   return known;
 }
+
+/** From the beginning of one word to the end of another. */
+export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to]?.end ?? 0,
+});
 
 /** “Sie”, not “sie”, and not at the beginning of a sentence or of speech, where every word has a capital. */
 function isPolite(text: string, words: readonly Word[], at: number): boolean {

@@ -1,8 +1,20 @@
 import { type Span, slice } from '../text/span.ts';
-import type { EvidenceName, Findings, ReasonName, SilentName } from './evidence.ts';
+import type { Word } from '../text/words.ts';
+import {
+  type EvidenceName,
+  type Findings,
+  type KnownWords,
+  type ReasonName,
+  type Setting,
+  type SilentName,
+  spanOf,
+} from './evidence.ts';
 import { LABELS, type Label, type Reason } from './reading.ts';
-import { heardFor, type Judgement, wordShare } from './weigh.ts';
-import { CLASSES } from './weights.ts';
+import { type Judgement, wordShare } from './weigh.ts';
+import { advantageOf, CLASSES } from './weights.ts';
+
+/** A sentence with what was found in it and what it was weighed to be. */
+export type Weighed = { readonly setting: Setting; readonly findings: Findings; readonly judgement: Judgement };
 
 /** A label needs at least this share; below it the honest answer is "cannot tell". */
 const LEAST_SHARE = 0.34;
@@ -45,37 +57,51 @@ export function labelOf({ shares }: Judgement): { label: Label | null; confidenc
 }
 
 /** Why a label was given: the evidence that spoke most for it, strongest first, with the words it was found in. */
-export function reasonsFor(label: Label, findings: Findings, judgement: Judgement, text: string): Reason[] {
+export function reasonsFor(label: Label, { setting, findings, judgement }: Weighed): Reason[] {
+  const { text } = setting.article;
   const k = CLASSES.indexOf(label);
-  const reasons: Omit<Reason, 'words'>[] = [];
-  const note = (name: ReasonName, weight: number, spans: readonly Span[]) => {
-    if (weight >= LEAST_WEIGHT) reasons.push({ name, weight, spans });
-  };
+  const reasons: { name: ReasonName; weight: number; spans: readonly Span[] }[] = [];
   for (const { name, weights, value, spans } of findings.evidence) {
-    if (isTelling(name)) note(name, value * (weights.advantages[k] as number), spans);
+    const weight = value * (weights.advantages[k] as number);
+    if (weight >= LEAST_WEIGHT && isTelling(name)) reasons.push({ name, weight, spans });
   }
-  note('around', heardFor('around', judgement.context, k), []);
-  note('piece', heardFor('piece', judgement.context, k), []);
-  const { weight, spans } = tellingWords(findings, k);
-  note('wording', weight, spans);
-  return reasons
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_REASONS)
-    .map((reason) => ({ ...reason, words: CONTENT.has(reason.name) ? [] : wordsOf(reason.spans, text) }));
+  for (const name of ['around', 'piece'] as const) {
+    const weight = advantageOf(judgement[name], k);
+    if (weight >= LEAST_WEIGHT) reasons.push({ name, weight, spans: [] });
+  }
+  const wording = tellingWords(findings, setting.sentence.words, k);
+  if (wording.weight > 0) reasons.push({ name: 'wording', weight: wording.weight, spans: wording.spans });
+  reasons.sort((a, b) => b.weight - a.weight);
+  if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
+  return reasons.map(({ name, weight, spans }) => ({ name, weight, spans, words: wordsOf(name, spans, text) }));
 }
 
 /** The words and phrases that speak most for a class, and how much they do together. */
-function tellingWords({ words, length }: Findings, k: number): { weight: number; spans: Span[] } {
+function tellingWords(
+  { known, length }: Findings,
+  words: readonly Word[],
+  k: number,
+): { weight: number; spans: Span[] } {
   const share = wordShare(length);
-  const telling: { weight: number; span: Span }[] = [];
-  for (const { entry, span } of words) {
-    const weight = share * (entry.weights?.advantages[k] ?? 0);
-    if (weight > LEAST_WEIGHT) telling.push({ weight, span });
+  const telling: { weight: number; known: KnownWords }[] = [];
+  for (const each of known) {
+    const weight = share * (each.weights.advantages[k] as number);
+    if (weight > LEAST_WEIGHT) telling.push({ weight, known: each });
   }
-  const most = telling.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
-  return { weight: most.reduce((sum, { weight }) => sum + weight, 0), spans: most.map(({ span }) => span) };
+  telling.sort((a, b) => b.weight - a.weight);
+  if (telling.length > MOST_WORDS) telling.length = MOST_WORDS;
+  let sum = 0;
+  for (const { weight } of telling) sum += weight;
+  return { weight: sum, spans: telling.map(({ known: { from, to } }) => spanOf(words, from, to)) };
 }
 
 /** The distinct words of the spans, as they stand in the text. */
-const wordsOf = (spans: readonly Span[], text: string): string[] =>
-  [...new Set(spans.map((span) => slice(text, span)))].slice(0, MOST_WORDS);
+function wordsOf(name: ReasonName, spans: readonly Span[], text: string): string[] {
+  const words: string[] = [];
+  if (CONTENT.has(name)) return words;
+  for (const span of spans) {
+    const word = slice(text, span);
+    if (!words.includes(word) && words.length < MOST_WORDS) words.push(word);
+  }
+  return words;
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Evidence, Findings } from './evidence.ts';
+import type { Findings } from './evidence.ts';
 import type { ReadsAs } from './reading.ts';
 import type { Judgement } from './weigh.ts';
 import table from './weights/reads.json' with { type: 'json' };
@@ -26,7 +26,7 @@ const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(t
 
 /** Evidence whose frequency in the body tells one kind of piece from another. */
 const TELLING: ReadonlySet<string> = new Set([
-  'question',
+  'question.mark',
   'exclamation',
   'figures',
   'price',
@@ -73,9 +73,7 @@ export function traitsOf({ declaredGenre }: Article, sentences: readonly Sentenc
   });
   const counts = new Map<string, number>();
   for (const { findings } of body) {
-    for (const row of new Set(findings.evidence.map(({ row }: Evidence) => row))) {
-      if (TELLING.has(row)) counts.set(row, (counts.get(row) ?? 0) + 1);
-    }
+    for (const { row } of findings.evidence) if (TELLING.has(row)) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return [
     ['baseline', 1],

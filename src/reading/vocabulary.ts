@@ -1,6 +1,5 @@
 import { LEXICONS, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Language } from '../text/language.ts';
-import type { Word } from '../text/words.ts';
 import type { ListName } from './evidence.ts';
 import { type Weights, wordWeights } from './weights.ts';
 
@@ -18,6 +17,7 @@ export type Vocabulary = ReadonlyMap<string, Entry>;
 
 const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>> = {
   evaluation: ({ evaluative, inflections }) => evaluative.flatMap((word) => inflections.map((ending) => word + ending)),
+  verdict: ({ verdicts, inflections }) => verdicts.flatMap((word) => inflections.map((ending) => word + ending)),
   booster: ({ boosters }) => boosters,
   hedge: ({ hedges }) => hedges,
   obligation: ({ obligation }) => obligation,
@@ -30,6 +30,8 @@ const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>>
   bargain: ({ bargains }) => bargains,
   goods: ({ goods }) => goods,
   disclosure: ({ disclosureWords }) => disclosureWords,
+  exclamation: () => ['!'],
+  price: ({ currencies }) => currencies,
 };
 
 const vocabularies = new Map<Language, Vocabulary>();
@@ -60,24 +62,4 @@ function enter(vocabulary: Map<string, Entry>, phrase: string): Entry {
   }
   if (!entry) throw new RangeError('A phrase needs a word.');
   return entry;
-}
-
-/**
- * Calls `visit` for every word or phrase of a sentence that the vocabulary knows, also for phrases inside phrases.
- * `from`, `to`: indexes into `words`, `to` is in.
- */
-export function eachKnown(
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-  visit: (entry: Entry, from: number, to: number) => void,
-): void {
-  for (let from = 0; from < words.length; from++) {
-    let level: Vocabulary | null = vocabulary;
-    for (let to = from; level && to < words.length; to++) {
-      const entry: Entry | undefined = level.get((words[to] as Word).lower);
-      if (!entry) break;
-      if (entry.weights !== null || entry.lists.length > 0) visit(entry, from, to);
-      level = entry.next;
-    }
-  }
 }

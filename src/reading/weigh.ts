@@ -1,34 +1,27 @@
 import type { Findings } from './evidence.ts';
-import { CLASSES, type Scores, type Weights, weightsFor } from './weights.ts';
+import { CLASSES, type Scores, weightsFor } from './weights.ts';
 
-/** What a sentence was weighed to be: a share (0–1) for each of `CLASSES`, and the context that was heard with it. */
-export type Judgement = { readonly shares: Scores; readonly context: Context };
+/** What a sentence was weighed to be: a share (0–1) for each of `CLASSES`; and what its neighbours and the piece said (log-odds). */
+export type Judgement = { readonly shares: Scores; readonly around: Scores; readonly piece: Scores };
 
-/** What there is to hear about a sentence beside its own evidence, by row of the learnt table; five numbers each. */
-export type Context = readonly { readonly place: Place; readonly values: Scores }[];
-export type Place = keyof typeof PLACES;
+/** Where there is something to hear about a sentence beside its own evidence; each is five rows of the learnt table. */
+export const PLACES = ['itself.alone', 'around.before', 'around.after', 'piece.body', 'piece.beside'] as const;
+export type Place = (typeof PLACES)[number];
 
-/** The sentence by itself, the two before it, the two after it, and the piece it is in or stands beside. */
-const PLACES = {
-  'itself.alone': 'itself',
-  'around.before': 'around',
-  'around.after': 'around',
-  'piece.body': 'piece',
-  'piece.beside': 'piece',
-} as const;
+/** What is heard of a sentence at each place: five numbers, one for each of `CLASSES`. */
+export type Context = ReadonlyMap<Place, Scores>;
+
+/** The rows of the learnt table that a place has. */
+export const rowsOf = (place: Place): string[] => CLASSES.map((name) => `${place}.${name}`);
+
+const MATRICES: ReadonlyMap<Place, readonly Scores[]> = new Map(
+  PLACES.map((place) => [place, rowsOf(place).map((row) => weightsFor(row).scores)]),
+);
+
+const BASELINE = weightsFor('baseline').scores;
 
 /** How far around a sentence its neighbours are heard. */
 const REACH = 2;
-
-/** The rows of the learnt table that a place has: one for each class that can be heard there. */
-export const rowsOf = (place: Place): string[] => CLASSES.map((name) => `${place}.${name}`);
-
-const placeWeights = new Map(
-  (Object.keys(PLACES) as Place[]).map((place) => [place, rowsOf(place).map(weightsFor)] as const),
-);
-const weightsAt = (place: Place): readonly Weights[] => placeWeights.get(place) ?? [];
-
-const BASELINE = weightsFor('baseline').scores;
 
 /**
  * Weighs all sentences of an article: each by its own evidence first (multinomial logistic regression), then once more
@@ -37,35 +30,62 @@ const BASELINE = weightsFor('baseline').scores;
  */
 export function weigh(findings: readonly Findings[], body: readonly boolean[]): Judgement[] {
   const alone = findings.map(scoreAlone);
-  const contexts = contextsOf(alone.map(sharesOf), body);
+  const shares = alone.map(sharesOf);
+  const piece = pieceOf(shares, body);
   return alone.map((scores, i) => {
-    const context = contexts[i] ?? [];
-    for (const { place, values } of context) {
-      const weights = weightsAt(place);
-      for (let k = 0; k < values.length; k++) add(scores, (weights[k] as Weights).scores, values[k] as number);
-    }
-    return { shares: sharesOf(scores), context };
+    const around = nothing();
+    const whole = nothing();
+    hear('itself.alone', shares[i] ?? [], scores);
+    hear('around.before', meanOf(shares, i - REACH, i), around);
+    hear('around.after', meanOf(shares, i + 1, i + 1 + REACH), around);
+    hear(body[i] ? 'piece.body' : 'piece.beside', piece, whole);
+    add(scores, around, 1);
+    add(scores, whole, 1);
+    return { shares: sharesOf(scores), around, piece: whole };
   });
 }
 
-/** How much the context spoke for class `k` (log-odds against the mean of the others), by the reason it is given as. */
-export function heardFor(reason: 'around' | 'piece', context: Context, k: number): number {
-  let sum = 0;
-  for (const { place, values } of context) {
-    if (PLACES[place] !== reason) continue;
-    const weights = weightsAt(place);
-    for (let c = 0; c < values.length; c++)
-      sum += (values[c] as number) * ((weights[c] as Weights).advantages[k] as number);
-  }
+/** For every sentence, what `weigh` hears at each place. For learning how much that counts. */
+export function contextsOf(shares: readonly Scores[], body: readonly boolean[]): Context[] {
+  const piece = pieceOf(shares, body);
+  return shares.map(
+    (own, i) =>
+      new Map<Place, Scores>([
+        ['itself.alone', own],
+        ['around.before', meanOf(shares, i - REACH, i)],
+        ['around.after', meanOf(shares, i + 1, i + 1 + REACH)],
+        [body[i] ? 'piece.body' : 'piece.beside', piece],
+      ]),
+  );
+}
+
+const nothing = (): number[] => [0, 0, 0, 0, 0];
+
+/** Adds to `sum` what a place says by the numbers heard there. */
+function hear(place: Place, values: Scores, sum: number[]): void {
+  const matrix = MATRICES.get(place) as readonly Scores[];
+  for (let i = 0; i < values.length; i++) add(sum, matrix[i] as Scores, values[i] as number);
+}
+
+/** As log shares: whether a hundredth or a tenth of a piece is promotion matters as much as a tenth or the whole. */
+function pieceOf(shares: readonly Scores[], body: readonly boolean[]): Scores {
+  const inBody = shares.filter((_, i) => body[i]);
+  return meanOf(inBody, 0, inBody.length).map((share) => Math.log(share + 0.001));
+}
+
+function meanOf(rows: readonly Scores[], from: number, to: number): Scores {
+  const sum = nothing();
+  const [first, end] = [Math.max(0, from), Math.min(rows.length, to)];
+  for (let i = first; i < end; i++) add(sum, rows[i] as Scores, 1 / (end - first));
   return sum;
 }
 
 /** Log-odds of one sentence from its own evidence, for each of `CLASSES`. */
-function scoreAlone({ evidence, words, length }: Findings): number[] {
+function scoreAlone({ evidence, known, length }: Findings): number[] {
   const sum = BASELINE.slice();
   for (const { weights, value } of evidence) add(sum, weights.scores, value);
   const share = wordShare(length);
-  for (const { entry } of words) if (entry.weights) add(sum, entry.weights.scores, share);
+  for (const { weights } of known) add(sum, weights.scores, share);
   return sum;
 }
 
@@ -75,7 +95,7 @@ const FEW_WORDS = 13;
 export const wordShare = (length: number): number => Math.min(1, Math.sqrt(FEW_WORDS / Math.max(1, length)));
 
 function add(sum: number[], scores: Scores, value: number): void {
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (scores[i] as number) * value;
+  for (let i = 0; i < 5; i++) sum[i] = (sum[i] as number) + (scores[i] as number) * value;
 }
 
 /** Softmax: log-odds to shares that sum to 1. */
@@ -86,22 +106,4 @@ export function sharesOf(scores: Scores): number[] {
   for (const share of shares) total += share;
   for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] as number) / total;
   return shares;
-}
-
-/** For every sentence, what it seems to be by itself, what its neighbours seem to be, and what the whole piece does. */
-export function contextsOf(shares: readonly Scores[], body: readonly boolean[]): Context[] {
-  // As log shares: whether a hundredth or a tenth of a piece is promotion matters as much as a tenth or the whole.
-  const piece = mean(shares.filter((_, i) => body[i])).map((share) => Math.log(share + 0.001));
-  return shares.map((own, i) => [
-    { place: 'itself.alone', values: own },
-    { place: 'around.before', values: mean(shares.slice(Math.max(0, i - REACH), i)) },
-    { place: 'around.after', values: mean(shares.slice(i + 1, i + 1 + REACH)) },
-    { place: body[i] ? 'piece.body' : 'piece.beside', values: piece },
-  ]);
-}
-
-function mean(rows: readonly Scores[]): Scores {
-  const sum: number[] = CLASSES.map(() => 0);
-  for (const row of rows) add(sum, row, 1 / rows.length);
-  return sum;
 }

@@ -19,8 +19,14 @@ const WORDS: Readonly<Record<Language, Table>> = { de, en };
 
 function weightsOf(row: readonly number[]): Weights {
   const scores = row.map((weight) => weight / 100);
+  return { scores, advantages: CLASSES.map((_, k) => advantageOf(scores, k)) };
+}
+
+/** How far the score of class `k` stands out from the mean of the others. */
+export function advantageOf(scores: Scores, k: number): number {
   const sum = scores.reduce((total, score) => total + score, 0);
-  return { scores, advantages: scores.map((score) => score - (sum - score) / (CLASSES.length - 1)) };
+  const own = scores[k] ?? 0;
+  return own - (sum - own) / (CLASSES.length - 1);
 }
 
 /** What single words and pairs of words speak for, as learnt. */

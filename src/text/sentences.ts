@@ -2,20 +2,17 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Language } from './language.ts';
 import { type Span, trim } from './span.ts';
 
-type Splitter = { readonly segmenter: Intl.Segmenter; readonly unfinished: RegExp };
+type Splitter = { readonly segmenter: Intl.Segmenter; readonly abbreviations: ReadonlySet<string> };
 
 const splitters = new Map<Language, Splitter>();
 
-/** What a sentence cannot end with: an abbreviation, an initial, a German ordinal. Built once a language. */
+/** Built once a language. Of abbreviations in several words (`z. B.`) the last word stands for all. */
 function splitterFor(language: Language): Splitter {
   const known = splitters.get(language);
   if (known) return known;
-  const escaped = LEXICONS[language].abbreviations.map((entry) => entry.replaceAll('.', '\\.').replaceAll(' ', '\\s?'));
-  const initial = '\\p{L}\\.';
-  const ordinal = language === 'de' ? '|\\b\\d{1,2}\\.' : '';
   const splitter = {
     segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
-    unfinished: new RegExp(`(?:^|[\\s(\\[„“"‚‘'/-])(?:${escaped.join('|')}|${initial}${ordinal})$`, 'u'),
+    abbreviations: new Set(LEXICONS[language].abbreviations.map((entry) => entry.split(/[ -]/).at(-1) ?? entry)),
   };
   splitters.set(language, splitter);
   return splitter;
@@ -23,6 +20,10 @@ function splitterFor(language: Language): Splitter {
 
 /** What begins so goes on with the sentence before: `“, sagte er`, a lower-case word, a bare closing mark. */
 const CONTINUES = /^(?:[“”"»«’'‘)\]]*\s*[,;:–—-]|[“”"»«)\]]+\s*(?:$|\p{Ll})|\p{Ll}(?!\p{Lu}))/u;
+
+/** An initial (`J.`), also as the first letter of `z. B.`, and in German an ordinal of up to two digits (`am 26.`). */
+const INITIAL = /^\p{L}\.$/u;
+const ORDINAL = /^\d{1,2}\.$/;
 
 /** Intl.Segmenter takes time that grows with the square of one string's length; no longer than this, it does not show. */
 const LONGEST = 4000;
@@ -45,7 +46,7 @@ function* partsOf(text: string, { start, end }: Span): Generator<Span> {
  * Unicode's rules (UAX 29, as in Intl.Segmenter) split; abbreviations, initials and ordinals join again.
  */
 export function splitSentences(text: string, block: Span, language: Language): Span[] {
-  const { segmenter, unfinished } = splitterFor(language);
+  const { segmenter } = splitterFor(language);
   const sentences: Span[] = [];
   for (const part of partsOf(text, block)) {
     for (const { index, segment } of segmenter.segment(text.slice(part.start, part.end))) {
@@ -53,7 +54,7 @@ export function splitSentences(text: string, block: Span, language: Language): S
       const next = trim(text, { start, end: start + segment.length });
       if (next.start === next.end) continue;
       const open = sentences.at(-1);
-      if (open && goesOn(text, open, next, unfinished)) {
+      if (open && goesOn(text, open, next, language)) {
         sentences[sentences.length - 1] = { start: open.start, end: next.end };
       } else {
         sentences.push(next);
@@ -63,7 +64,22 @@ export function splitSentences(text: string, block: Span, language: Language): S
   return sentences;
 }
 
-function goesOn(text: string, open: Span, next: Span, unfinished: RegExp): boolean {
-  if (CONTINUES.test(text.slice(next.start, next.start + 8))) return true;
-  return text[open.end - 1] === '.' && unfinished.test(text.slice(Math.max(open.start, open.end - 24), open.end));
+function goesOn(text: string, open: Span, next: Span, language: Language): boolean {
+  const first = text.charCodeAt(next.start);
+  const capital = first >= 65 && first <= 90;
+  if (!capital && CONTINUES.test(text.slice(next.start, next.start + 8))) return true;
+  return text[open.end - 1] === '.' && isUnfinished(lastWord(text, open), language);
+}
+
+/** What a sentence cannot end with: an abbreviation, an initial, a German ordinal. */
+const isUnfinished = (word: string, language: Language): boolean =>
+  splitterFor(language).abbreviations.has(word) || INITIAL.test(word) || (language === 'de' && ORDINAL.test(word));
+
+/** The last word with its full stop, without opening marks: `(ca.` is `ca.`; none longer than an abbreviation can be. */
+function lastWord(text: string, { start, end }: Span): string {
+  const tail = text.slice(Math.max(start, end - 16), end);
+  const from = Math.max(
+    ...[' ', '\u00a0', '\n', '(', '[', '„', '“', '"', '‚', '‘', "'", '/', '-'].map((mark) => tail.lastIndexOf(mark)),
+  );
+  return tail.slice(from + 1);
 }

@@ -16,9 +16,13 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 /** How many code units two spans share. */
 export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The span without white space at its ends; empty at its start when it holds nothing else. */
+/** Whether a UTF-16 code unit is white space; as `\s` in patterns. */
+export const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
+
+/** The span without white space at its ends; empty at its end when it holds nothing else. */
 export function trim(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

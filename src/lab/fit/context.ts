@@ -1,4 +1,4 @@
-import { type Context, contextsOf, rowsOf, sharesOf } from '../../reading/weigh.ts';
+import { type Context, contextsOf, PLACES, rowsOf, sharesOf } from '../../reading/weigh.ts';
 import { CLASSES } from '../../reading/weights.ts';
 import type { Unseen } from './alone.ts';
 import { type Example, fitLogistic, scoresOf } from './logistic.ts';
@@ -8,12 +8,10 @@ const L2 = 1e-4;
 
 /** Rows and values of a sentence's context. */
 const pairsOf = (context: Context): [string, number][] =>
-  context.flatMap(({ place, values }) => rowsOf(place).map((row, k): [string, number] => [row, values[k] ?? 0]));
-
-const places = contextsOf([[], []], [true, false]).flatMap(pairsOf);
+  [...context].flatMap(([place, values]) => rowsOf(place).map((row, k): [string, number] => [row, values[k] ?? 0]));
 
 /** The rows of the learnt table that are about context. */
-export const CONTEXT = new Names([...new Set(places.map(([row]) => row))]);
+export const CONTEXT = new Names(PLACES.flatMap(rowsOf));
 
 /** The second round's examples of one page: the context as features, the first round's log-odds as given. */
 function examplesOf({ samples, scores }: Unseen): Example[] {

@@ -174,3 +174,15 @@ werbelink
 werbelinks
 werbung
 `);
+
+/** What a price is given in. Source: ISO 4217, and the signs and words usual in news. */
+export const currencies = list(`
+$
+£
+€
+chf
+eur
+euro
+franken
+usd
+`);

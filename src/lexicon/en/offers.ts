@@ -154,3 +154,12 @@ sponsored by
 sponsored content
 supported by
 `);
+
+/** What a price is given in. Source: ISO 4217, and the signs and words usual in news. */
+export const currencies = list(`
+$
+£
+€
+eur
+usd
+`);
