@@ -3,13 +3,14 @@ import type { Attribution, AttributionMark } from '../attribution/attribution.ts
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import type { Entry, Vocabulary } from './vocabulary.ts';
+import type { Entry, Learnt, Vocabulary } from './vocabulary.ts';
 import { type Weights, weightsFor } from './weights.ts';
 
 /** Lists of words whose presence is evidence (src/lexicon). */
 export type ListName =
   | 'evaluation'
-  | 'verdict'
+  | 'condemnation'
+  | 'praise'
   | 'booster'
   | 'hedge'
   | 'obligation'
@@ -60,7 +61,7 @@ export type Evidence = {
 };
 
 /** A word or phrase with learnt weights; `from` and `to` (in) are indexes into the sentence's words. */
-export type KnownWords = { readonly weights: Weights; readonly from: number; readonly to: number };
+export type KnownWords = { readonly learnt: Learnt; readonly from: number; readonly to: number };
 
 /** `length`: how many words the sentence has. */
 export type Findings = {
@@ -175,7 +176,7 @@ function listed({ sentence: { words }, article }: Setting, vocabulary: Vocabular
     for (let to = from; level !== null && to < words.length; to++) {
       const entry: Entry | undefined = level.get((words[to] as Word).lower);
       if (entry === undefined) break;
-      if (entry.weights !== null) known.push({ weights: entry.weights, from, to });
+      if (entry.learnt !== null) known.push({ learnt: entry.learnt, from, to });
       for (const name of entry.lists) {
         if (name === 'politeAddress' && !isPolite(article.text, words, from)) continue;
         lists ??= new Map();

@@ -56,7 +56,7 @@ export function labelOf({ shares }: Judgement): { label: Label | null; confidenc
   return { label: label && confidence >= LEAST_SHARE ? label : null, confidence };
 }
 
-/** Why a label was given: the evidence that spoke most for it, strongest first, with the words it was found in. */
+/** Why a label was given: what in the sentence spoke most for it, then its surroundings, with the words it was found in. */
 export function reasonsFor(label: Label, { setting, findings, judgement }: Weighed): Reason[] {
   const { text } = setting.article;
   const k = CLASSES.indexOf(label);
@@ -65,13 +65,14 @@ export function reasonsFor(label: Label, { setting, findings, judgement }: Weigh
     const weight = value * (weights.advantages[k] as number);
     if (weight >= LEAST_WEIGHT && isTelling(name)) reasons.push({ name, weight, spans });
   }
+  const wording = tellingWords(findings, setting.sentence.words, k);
+  if (wording.weight > 0) reasons.push({ name: 'wording', weight: wording.weight, spans: wording.spans });
+  reasons.sort((a, b) => b.weight - a.weight);
+  // What stands in the sentence itself says more to a reader than its surroundings, however much those weigh.
   for (const name of ['around', 'piece'] as const) {
     const weight = advantageOf(judgement[name], k);
     if (weight >= LEAST_WEIGHT) reasons.push({ name, weight, spans: [] });
   }
-  const wording = tellingWords(findings, setting.sentence.words, k);
-  if (wording.weight > 0) reasons.push({ name: 'wording', weight: wording.weight, spans: wording.spans });
-  reasons.sort((a, b) => b.weight - a.weight);
   if (reasons.length > MOST_REASONS) reasons.length = MOST_REASONS;
   return reasons.map(({ name, weight, spans }) => ({ name, weight, spans, words: wordsOf(name, spans, text) }));
 }
@@ -85,8 +86,8 @@ function tellingWords(
   const share = wordShare(length);
   const telling: { weight: number; known: KnownWords }[] = [];
   for (const each of known) {
-    const weight = share * (each.weights.advantages[k] as number);
-    if (weight > LEAST_WEIGHT) telling.push({ weight, known: each });
+    const weight = share * (each.learnt.weights.advantages[k] as number);
+    if (weight > LEAST_WEIGHT && each.learnt.telling) telling.push({ weight, known: each });
   }
   telling.sort((a, b) => b.weight - a.weight);
   if (telling.length > MOST_WORDS) telling.length = MOST_WORDS;

@@ -18,7 +18,7 @@ export type Reason = {
   readonly words: readonly string[];
 };
 
-/** `label` null: nothing to say here (page furniture, or cannot tell). `confidence`: share 0–1. Strongest reason first. */
+/** `label` null: nothing to say here (page furniture, or cannot tell). `confidence`: share 0–1. The strongest reasons in the passage first. */
 export type Classification = {
   readonly passage: Passage;
   readonly label: Label | null;

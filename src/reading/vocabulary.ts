@@ -9,15 +9,23 @@ import { type Weights, wordWeights } from './weights.ts';
  */
 export type Entry = {
   lists: ListName[];
-  weights: Weights | null;
+  learnt: Learnt | null;
   next: Map<string, Entry> | null;
 };
 
+/** `telling`: whether a reader can see why it speaks for a voice; "in the" does so only by counting. */
+export type Learnt = { readonly weights: Weights; readonly telling: boolean };
+
 export type Vocabulary = ReadonlyMap<string, Entry>;
 
+/** Every word with every ending. */
+const inflected = (words: readonly string[], endings: readonly string[]): string[] =>
+  words.flatMap((word) => endings.map((ending) => word + ending));
+
 const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>> = {
-  evaluation: ({ evaluative, inflections }) => evaluative.flatMap((word) => inflections.map((ending) => word + ending)),
-  verdict: ({ verdicts, inflections }) => verdicts.flatMap((word) => inflections.map((ending) => word + ending)),
+  evaluation: ({ evaluative, inflections }) => inflected(evaluative, inflections),
+  condemnation: ({ condemnations, inflections }) => inflected(condemnations, inflections),
+  praise: ({ praise, inflections }) => inflected(praise, inflections),
   booster: ({ boosters }) => boosters,
   hedge: ({ hedges }) => hedges,
   obligation: ({ obligation }) => obligation,
@@ -44,7 +52,11 @@ export function vocabularyOf(language: Language): Vocabulary {
   for (const [name, listOf] of Object.entries(LISTS) as [ListName, (typeof LISTS)[ListName]][]) {
     for (const phrase of listOf(LEXICONS[language])) enter(vocabulary, phrase).lists.push(name);
   }
-  for (const [phrase, weights] of wordWeights(language)) enter(vocabulary, phrase).weights = weights;
+  const functionWords = new Set(LEXICONS[language].functionWords);
+  for (const [phrase, weights] of wordWeights(language)) {
+    const telling = phrase.split(' ').some((word) => word.length > 2 && !functionWords.has(word));
+    enter(vocabulary, phrase).learnt = { weights, telling };
+  }
   vocabularies.set(language, vocabulary);
   return vocabulary;
 }
@@ -56,7 +68,7 @@ function enter(vocabulary: Map<string, Entry>, phrase: string): Entry {
     if (entry) level = entry.next ??= new Map();
     entry = level.get(word);
     if (!entry) {
-      entry = { lists: [], weights: null, next: null };
+      entry = { lists: [], learnt: null, next: null };
       level.set(word, entry);
     }
   }

@@ -70,7 +70,7 @@ function hear(place: Place, values: Scores, sum: number[]): void {
 /** As log shares: whether a hundredth or a tenth of a piece is promotion matters as much as a tenth or the whole. */
 function pieceOf(shares: readonly Scores[], body: readonly boolean[]): Scores {
   const inBody = shares.filter((_, i) => body[i]);
-  return meanOf(inBody, 0, inBody.length).map((share) => Math.log(share + 0.001));
+  return meanOf(inBody, 0, inBody.length).map((share) => Math.log(share + 0.1));
 }
 
 function meanOf(rows: readonly Scores[], from: number, to: number): Scores {
@@ -85,7 +85,7 @@ function scoreAlone({ evidence, known, length }: Findings): number[] {
   const sum = BASELINE.slice();
   for (const { weights, value } of evidence) add(sum, weights.scores, value);
   const share = wordShare(length);
-  for (const { weights } of known) add(sum, weights.scores, share);
+  for (const { learnt } of known) add(sum, learnt.weights.scores, share);
   return sum;
 }
 

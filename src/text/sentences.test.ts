@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['de', ['Am 26. September sprach Dr. R. Hauser in Bonn.', 'Danach war Schluss.']],
     ['de', ['Das kostet z. B. 3,5 Mio. Euro.', 'Wer zahlt das?', 'Niemand!']],
     ['de', ['„Nein!“, rief sie.', 'Dann ging sie.']],
+    ['de', ['Die Brücke führt zur Bundesstraße 41.', 'Im Jahr darauf wurde sie am 3. Mai gesperrt.']],
     ['de', ['Im Jahr 2020.', 'Neue Zahlen gibt es nicht.']],
     ['en', ['Gov. J. Marsh left the U.S. for good.', 'It was 5 p.m. on Friday.']],
     ['en', ['"No!" she cried.', 'Then she left.']],

@@ -2,7 +2,11 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { Language } from './language.ts';
 import { type Span, trim } from './span.ts';
 
-type Splitter = { readonly segmenter: Intl.Segmenter; readonly abbreviations: ReadonlySet<string> };
+type Splitter = {
+  readonly segmenter: Intl.Segmenter;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+};
 
 const splitters = new Map<Language, Splitter>();
 
@@ -13,6 +17,7 @@ function splitterFor(language: Language): Splitter {
   const splitter = {
     segmenter: new Intl.Segmenter(language, { granularity: 'sentence' }),
     abbreviations: new Set(LEXICONS[language].abbreviations.map((entry) => entry.split(/[ -]/).at(-1) ?? entry)),
+    functionWords: new Set(LEXICONS[language].functionWords),
   };
   splitters.set(language, splitter);
   return splitter;
@@ -68,12 +73,17 @@ function goesOn(text: string, open: Span, next: Span, language: Language): boole
   const first = text.charCodeAt(next.start);
   const capital = first >= 65 && first <= 90;
   if (!capital && CONTINUES.test(text.slice(next.start, next.start + 8))) return true;
-  return text[open.end - 1] === '.' && isUnfinished(lastWord(text, open), language);
+  if (text[open.end - 1] !== '.') return false;
+  const last = lastWord(text, open);
+  if (language === 'de' && ORDINAL.test(last)) return !beginsSentence(text, next, language);
+  return splitterFor(language).abbreviations.has(last) || INITIAL.test(last);
 }
 
-/** What a sentence cannot end with: an abbreviation, an initial, a German ordinal. */
-const isUnfinished = (word: string, language: Language): boolean =>
-  splitterFor(language).abbreviations.has(word) || INITIAL.test(word) || (language === 'de' && ORDINAL.test(word));
+/** An ordinal comes before what it counts: after `Bundesstraße 41.`, `Im` begins a sentence, as `September` does not. */
+function beginsSentence(text: string, { start, end }: Span, language: Language): boolean {
+  const word = text.slice(start, end).split(/[^\p{L}]/u, 1)[0] ?? '';
+  return splitterFor(language).functionWords.has(word.toLowerCase());
+}
 
 /** The last word with its full stop, without opening marks: `(ca.` is `ca.`; none longer than an abbreviation can be. */
 function lastWord(text: string, { start, end }: Span): string {

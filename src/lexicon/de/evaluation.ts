@@ -1005,10 +1005,10 @@ zynisch
 export const inflections: readonly string[] = ['', 'e', 'en', 'er', 'es', 'em'];
 
 /**
- * Words that condemn or exalt: whoever writes them as their own passes a verdict. Adjectives in their base form.
- * Source: collected for this project from leading articles' vocabulary by the codebook's rule 4.
+ * Words that condemn: whoever writes them as their own passes a verdict. Adjectives in their base form.
+ * Source: collected for this project by the codebook's rule 4.
  */
-export const verdicts = list(`
+export const condemnations = list(`
 aberwitzig
 abstrus
 absurd
@@ -1019,7 +1019,6 @@ armselig
 armutszeugnis
 arrogant
 bankrotterklärung
-beispiellos
 beschämend
 beschämung
 blamabel
@@ -1027,8 +1026,6 @@ blamage
 bodenlos
 bodenlose
 brandgefährlich
-bravourös
-brillant
 debakel
 desaster
 desaströs
@@ -1041,9 +1038,6 @@ dämlich
 empörend
 erbärmlich
 erschreckend
-fabelhaft
-famos
-fantastisch
 farce
 fatal
 feige
@@ -1053,17 +1047,11 @@ fragwürdig
 frech
 frechheit
 geheuchelt
-genial
-glanzleistung
-grandios
 grauenhaft
 grotesk
-großartig
 haarsträubend
 halbherzig
 hanebüchen
-herausragend
-hervorragend
 heuchelei
 heuchlerisch
 hirnrissig
@@ -1082,12 +1070,9 @@ kopflos
 lachhaft
 lachnummer
 lächerlich
-meisterhaft
-meisterwerk
 mies
 miserabel
 murks
-mutmachend
 naiv
 niederträchtig
 peinlich
@@ -1103,7 +1088,6 @@ schlamperei
 schäbig
 schändlich
 schönfärberei
-sensationell
 skandal
 skandalös
 skrupellos
@@ -1122,7 +1106,6 @@ unerträglich
 unfassbar
 unfug
 ungeheuerlich
-unglaublich
 unhaltbar
 unredlich
 unsinn
@@ -1140,19 +1123,40 @@ verlogen
 verlogenheit
 vermessen
 versagen
-vorbildlich
 wahnsinn
 wahnwitz
-wegweisend
 weltfremd
 widersinnig
 widerwärtig
 witzlos
-wohltuend
-wunderbar
 würdelos
 zumutung
 zynisch
 zynismus
 überfällig
+`);
+
+/** Words that exalt, in the same way. */
+export const praise = list(`
+beispiellos
+bravourös
+brillant
+fabelhaft
+famos
+fantastisch
+genial
+glanzleistung
+grandios
+großartig
+herausragend
+hervorragend
+meisterhaft
+meisterwerk
+mutmachend
+sensationell
+unglaublich
+vorbildlich
+wegweisend
+wohltuend
+wunderbar
 `);

@@ -1,6 +1,7 @@
 export * from './abbreviations.ts';
 export * as cues from './cues.ts';
 export * from './evaluation.ts';
+export * from './functionWords.ts';
 export * as givenNames from './givenNames.ts';
 export * as grammar from './grammar.ts';
 export * as interview from './interview.ts';

@@ -690,16 +690,15 @@ youngish
 export const inflections: readonly string[] = ['', 'ly'];
 
 /**
- * Words that condemn or exalt: whoever writes them as their own passes a verdict. Adjectives in their base form.
- * Source: collected for this project from leading articles' vocabulary by the codebook's rule 4.
+ * Words that condemn: whoever writes them as their own passes a verdict. Adjectives in their base form.
+ * Source: collected for this project by the codebook's rule 4.
  */
-export const verdicts = list(`
+export const condemnations = list(`
 abhorrent
 abject
 absurd
 absurdity
 abysmal
-admirable
 appalling
 arrogance
 arrogant
@@ -713,8 +712,6 @@ blatant
 bogus
 botched
 brazen
-breathtaking
-brilliant
 broken-down
 bungled
 callous
@@ -736,7 +733,6 @@ deceitful
 delusional
 deplorable
 despicable
-devastating
 dilettante
 disastrous
 disgrace
@@ -749,16 +745,11 @@ egregious
 embarrassing
 embarrassment
 excuse
-exemplary
-exhilarating
-extraordinary
-fabulous
 fanatical
 farce
 farcical
 feckless
 fiasco
-flawless
 flimsy
 folly
 foolish
@@ -766,12 +757,10 @@ foolishness
 fraudulent
 galling
 ghastly
-glorious
 grotesque
 gutless
 half-baked
 heartless
-heroic
 hideous
 hollow
 hypocrisy
@@ -782,7 +771,6 @@ ignorance
 ignorant
 ill-conceived
 immoral
-impeccable
 incompetence
 incompetent
 indefensible
@@ -798,12 +786,7 @@ laughable
 ludicrous
 lunacy
 madness
-magnificent
 malicious
-marvellous
-marvelous
-masterful
-masterpiece
 mean-spirited
 mediocre
 mindless
@@ -824,13 +807,11 @@ preposterous
 propaganda
 reckless
 recklessness
-remarkable
 reprehensible
 repugnant
 ridiculous
 rotten
 scandalous
-sensational
 senseless
 sham
 shambles
@@ -844,18 +825,10 @@ sickening
 sinister
 sloppy
 spineless
-splendid
-stellar
-stunning
 stupid
 stupidity
-sublime
-superb
-terrific
 tone-deaf
-tragic
 travesty
-triumph
 unacceptable
 unconscionable
 unforgivable
@@ -864,7 +837,38 @@ unjustifiable
 unprincipled
 vile
 woeful
-wonderful
 worthless
 wretched
+`);
+
+/** Words that exalt, in the same way. */
+export const praise = list(`
+admirable
+breathtaking
+brilliant
+devastating
+exemplary
+exhilarating
+extraordinary
+fabulous
+flawless
+glorious
+heroic
+impeccable
+magnificent
+marvellous
+marvelous
+masterful
+masterpiece
+remarkable
+sensational
+splendid
+stellar
+stunning
+sublime
+superb
+terrific
+tragic
+triumph
+wonderful
 `);
