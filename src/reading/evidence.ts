@@ -24,7 +24,8 @@ export type ListName =
   | 'goods'
   | 'disclosure'
   | 'exclamation'
-  | 'price';
+  | 'price'
+  | 'date';
 
 /** What counts in the weighing but says nothing to a reader: length, place, the kind of block. */
 export type SilentName = 'fragment' | 'place' | 'blockKind' | 'linked' | 'strong' | 'itself';
@@ -40,7 +41,6 @@ export type ReasonName =
   | 'figures'
   | 'webAddress'
   | 'beside'
-  | 'declaredGenre'
   | 'wording'
   | 'around'
   | 'piece';
@@ -157,14 +157,13 @@ const CLOSING = new Set('.!?…:"“”»«');
 const WEB = /^www\.|\.(?:com|de|org|net|at|ch)$/;
 const isWebAddress = (word: string): boolean => word === 'https' || (word.includes('.') && WEB.test(word));
 
-/** Where the sentence stands, by the block it is in and what the publisher declares. */
-function layout({ article, block, place }: Setting, evidence: Evidence[]): void {
+/** Where the sentence stands, by the block it is in. What the publisher declares is not heard: the reading is to be held against it. */
+function layout({ block, place }: Setting, evidence: Evidence[]): void {
   evidence.push(fact('blockKind', block.kind));
   if (isPromotional(block)) evidence.push(fact('beside', 'article'));
   else evidence.push(fact('place', place < 0.1 ? 'opening' : place > 0.9 ? 'closing' : 'middle'));
   if (block.linked > 0) evidence.push(found('linked', block.linked, []));
   if (block.strong > 0.5) evidence.push(found('strong', block.strong, []));
-  if (article.declaredGenre) evidence.push(fact('declaredGenre', article.declaredGenre.genre));
 }
 
 /** Words from the lists, as evidence; words with learnt weights, as they are. */

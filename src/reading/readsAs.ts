@@ -30,6 +30,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'exclamation',
   'figures',
   'price',
+  'date',
   'webAddress',
   'answer',
   'directSpeech',
@@ -51,12 +52,14 @@ const TELLING: ReadonlySet<string> = new Set([
   'blockKind.crosshead',
 ]);
 
-/** What the piece reads as: from the shares of the voices in its body, how it speaks, and what the publisher declares. */
-export function readsAs(article: Article, sentences: readonly Sentence[]): ReadsAs {
-  const { declaredGenre } = article;
+/**
+ * What the piece reads as: from the shares of the voices in its body and how it speaks, whatever the publisher declares.
+ * Only a live blog is taken at its word: sentences do not show that they come in while things happen.
+ */
+export function readsAs({ declaredGenre }: Article, sentences: readonly Sentence[]): ReadsAs {
   if (declaredGenre?.genre === 'live') return 'live';
   const sums = TELLABLE.map(() => 0);
-  for (const [row, value] of traitsOf(article, sentences)) {
+  for (const [row, value] of traitsOf(sentences)) {
     const weights = WEIGHTS.get(row);
     if (weights) for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + ((weights[k] ?? 0) / 100) * value;
   }
@@ -64,7 +67,7 @@ export function readsAs(article: Article, sentences: readonly Sentence[]): Reads
 }
 
 /** What is known of a piece as a whole, by row of the learnt table: shares and rates (0–1) over the sentences of its body. */
-export function traitsOf({ declaredGenre }: Article, sentences: readonly Sentence[]): [string, number][] {
+export function traitsOf(sentences: readonly Sentence[]): [string, number][] {
   const body = sentences.filter((sentence) => sentence.body);
   const size = Math.max(1, body.length);
   const voices = CLASSES.map((name, k): [string, number] => {
@@ -84,6 +87,5 @@ export function traitsOf({ declaredGenre }: Article, sentences: readonly Sentenc
       [`root.${row}`, Math.sqrt(count / size)],
     ]),
     ['length', Math.log(size)],
-    ...(declaredGenre ? [[`declaredGenre.${declaredGenre.genre}`, 1] as [string, number]] : []),
   ];
 }

@@ -40,6 +40,7 @@ const LISTS: Readonly<Record<ListName, (lexicon: Lexicon) => readonly string[]>>
   disclosure: ({ disclosureWords }) => disclosureWords,
   exclamation: () => ['!'],
   price: ({ currencies }) => currencies,
+  date: ({ dates }) => dates,
 };
 
 const vocabularies = new Map<Language, Vocabulary>();

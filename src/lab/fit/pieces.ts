@@ -11,11 +11,8 @@ export type Piece = SamplePage & { readonly shares: readonly number[][] };
 /** What was learnt about whole pieces: a row of weights, one for each of `TELLABLE`, for each trait. */
 export type Pieces = { readonly names: Names; readonly weights: Float64Array };
 
-const traits = ({ article, samples, shares }: Piece): [string, number][] =>
-  traitsOf(
-    article,
-    samples.map(({ findings, body }, i) => ({ findings, body, judgement: { shares: shares[i] ?? [] } })),
-  );
+const traits = ({ samples, shares }: Piece): [string, number][] =>
+  traitsOf(samples.map(({ findings, body }, i) => ({ findings, body, judgement: { shares: shares[i] ?? [] } })));
 
 const targetOf = ({ page }: Piece): number => (TELLABLE as readonly string[]).indexOf(page.reads ?? '');
 

@@ -25,7 +25,6 @@ export type Sample = {
 /** All sentences of one page, in order. */
 export type SamplePage = {
   readonly page: GoldPage;
-  readonly article: Article;
   readonly outlet: string;
   readonly language: Language;
   readonly samples: readonly Sample[];
@@ -117,7 +116,7 @@ export function readSamples(shared: string): SamplePage[] {
   return readGold(shared).flatMap((page) => {
     const article = articleOf(page);
     return article
-      ? [{ page, article, outlet: outletOf(page), language: page.language, samples: samplesOf(article, page) }]
+      ? [{ page, outlet: outletOf(page), language: page.language, samples: samplesOf(article, page) }]
       : [];
   });
 }

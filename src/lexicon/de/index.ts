@@ -1,5 +1,6 @@
 export * from './abbreviations.ts';
 export * as cues from './cues.ts';
+export * from './dates.ts';
 export * from './evaluation.ts';
 export * from './functionWords.ts';
 export * as givenNames from './givenNames.ts';
