@@ -9,15 +9,21 @@ export type Answer = { readonly content: Span; readonly name: string; readonly p
 export const isRunning = ({ kind }: Block): boolean =>
   kind === 'paragraph' || kind === 'listItem' || kind === 'crosshead' || kind === 'blockQuotation';
 
-/** The person named most often in the headline and before the questions begin. */
+/** What a mention is worth: names before the questions, in the headline, before a colon and behind "Herr" are those of who is asked. */
+const WEIGHTS = { any: 1, early: 1, headline: 3, labelled: 6, addressed: 2 };
+
+/** The person whom an interview is most likely with: named early, in the headline, before answers, and often. */
 export function interviewee({ text, headline, byline }: Article, people: People): Person | undefined {
   const counts = new Map<Person, number>();
   for (const { person, at, credited } of people.mentions) {
     if (credited || byline?.includes(person.name)) continue;
-    counts.set(
-      person,
-      (counts.get(person) ?? 0) + 1 + (at < text.length / 6 ? 1 : 0) + (headline.includes(person.surname) ? 3 : 0),
-    );
+    let weight = WEIGHTS.any;
+    if (at < text.length / 6) weight += WEIGHTS.early;
+    if (headline.includes(person.surname)) weight += WEIGHTS.headline;
+    if (text.startsWith(`${person.name}:`, at)) weight += WEIGHTS.labelled;
+    if (/(?:herr|frau|mr\.?|ms\.?|mrs\.?|dr\.?|prof\.?|professor) $/i.test(text.slice(Math.max(0, at - 10), at)))
+      weight += WEIGHTS.addressed;
+    counts.set(person, (counts.get(person) ?? 0) + weight);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -40,7 +40,9 @@ export const FEMALE_TITLES = new Set(['mrs', 'ms', 'frau', 'miss', 'lady']);
 
 /** Words that open a sentence or carry a title, and so begin no name. */
 export const NO_NAME = new Set(
-  [LEXICONS.en, LEXICONS.de].flatMap(({ grammar, sourceNouns }) => [
+  [LEXICONS.en, LEXICONS.de].flatMap(({ cues, grammar, sourceNouns }) => [
+    ...cues.accordingTo,
+    ...cues.thus,
     ...grammar.determiners,
     ...grammar.prepositions,
     ...grammar.conjunctions,

@@ -3,6 +3,7 @@ import type { SourceKind } from './attribution.ts';
 import { bareName } from './capitals.ts';
 import { genderOf, isGivenName } from './givenNames.ts';
 import { headOf, isOneRole, isRole, kindOf } from './kinds.ts';
+import { isNounPhrase, trimmed } from './naming.ts';
 import type { Mention, People, Person } from './people.ts';
 import { hasCapital, isOfSomeone, officeHolder, organised, standsForPerson } from './sourcePhrase.ts';
 
@@ -58,9 +59,10 @@ export class Cast {
     this.language = language;
   }
 
-  /** The source that spoke last. */
+  /** Who goes on speaking: who spoke last, or a person who has opened a sentence since. */
   previous(): Named | undefined {
-    return this.last;
+    const { subject } = this;
+    return subject && subject.at > this.lastAt ? named(subject.person) : this.last;
   }
 
   /** Takes note of who speaks at an offset. */
@@ -89,9 +91,7 @@ export class Cast {
 
   /** The fullest name of a source phrase; undefined for a pronoun that stands for nobody yet. */
   resolve(given: string): Named | undefined {
-    const phrase = given
-      .replace(/^(?:von|vom|yet|but|and)\s+(?=\p{Lu})/iu, '')
-      .replace(/^.*\s(?=(?:he|she|they)$)/, '');
+    const phrase = trimmed(given.replace(/^.*\s(?=(?:he|she|they)$)/, ''), this.language);
     const words =
       phrase
         .toLowerCase()
@@ -100,9 +100,10 @@ export class Cast {
     const only = words.length === 1 ? (words[0] ?? '') : '';
     if (HE.test(only) || SHE.test(only) || ANY.test(only)) return this.pronoun(only);
     if (NO_SOURCE.test(phrase)) return undefined;
+    if (!isNounPhrase(phrase, this.language)) return this.within(phrase);
     const person = this.personIn(phrase, words);
     if (person) return named(person);
-    const known = this.people.acronyms.get(only);
+    const known = this.spelledOut(phrase, words);
     if (known) return { name: known, kind: organised(kindOf(words, known, this.language)) };
     const learnt = only ? this.learnt.get(bareName(only)) : undefined;
     if (learnt && /^\p{Lu}/u.test(phrase)) return learnt;
@@ -110,6 +111,25 @@ export class Cast {
     const kind = kindOf(words, phrase, this.language);
     if (pair && kind === 'person') return { name: pair, kind };
     return this.again(phrase, words, kind) ?? officeHolder(phrase, this.language) ?? { name: bare(phrase), kind };
+  }
+
+  /** The full name behind an acronym: "the EIA" → "Energy Information Administration". */
+  private spelledOut(phrase: string, words: readonly string[]): string | undefined {
+    const short = /^(?:(?:the|der|die|das|dem|den) )?(\p{Lu}[\p{L}\p{N}&]*\p{Lu})$/iu.exec(phrase)?.[1];
+    const last = words.at(-1);
+    if (!short || !last || words.length > 2) return undefined;
+    return (
+      this.people.acronyms.get(last) ?? (short === short.toUpperCase() ? this.people.initials.get(last) : undefined)
+    );
+  }
+
+  /** Of words that are no noun phrase, the pronoun at their beginning or the person at their end. */
+  private within(phrase: string): Named | undefined {
+    const [first = '', second = ''] = phrase.toLowerCase().split(/\s+/);
+    if (second && /^(?:he|she|they)$/.test(first)) return this.pronoun(first);
+    const end = /(\p{Lu}[\p{L}'’-]+)$/u.exec(phrase)?.[1];
+    const person = end ? this.people.bySurname.get(bareName(end.toLowerCase())) : undefined;
+    return person ? named(person) : undefined;
   }
 
   private pronoun(word: string): Named | undefined {

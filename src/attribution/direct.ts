@@ -3,8 +3,24 @@ import { phraseFrame } from './accordingTo.ts';
 import type { AttributionMark } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { particleOf } from './germanClauses.ts';
-import { CUE_VERB, NAMING, PARTING, SAYING, SHOWING, TELLING, THINKING, URGING } from './lexemes.ts';
-import { has, isComma, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  CONJUNCTION,
+  CUE_VERB,
+  DETERMINER,
+  NAMING,
+  PARTING,
+  PREPOSITION,
+  PRONOUN,
+  SAYING,
+  SHOWING,
+  TELLING,
+  THINKING,
+  URGING,
+} from './lexemes.ts';
+import { has, isCapital, isComma, isWord, type Line, lower, type Piece, type Range, spanOf } from './line.ts';
 import { germanPhraseEnd, phraseAfter, phraseEnd } from './phrase.ts';
 import { englishSubject, germanSubject } from './subject.ts';
 
@@ -48,6 +64,23 @@ function nearestVerb(line: Line, piece: Piece): number {
   }
   return best;
 }
+
+/**
+ * `“…”, freut sich Kern`, `“…,” laughs Kern`: whatever verb stands right behind speech with its subject behind it frames it.
+ * English needs a name there, for "“…” read the sign" and the like say nothing of who speaks.
+ */
+function verbBehind(line: Line, piece: Piece): number {
+  let verb = piece.to;
+  if (isComma(line, verb)) verb++;
+  if (!isWord(line, verb) || isCapital(line, verb) || has(line, verb, NO_VERB)) return -1;
+  if (!(line.language === 'de' ? /(?:t|te|ten|en|ß|f|g|ch)$/ : /(?:s|ed|id|ote|ang)$/).test(lower(line, verb)))
+    return -1;
+  if (line.language === 'en') return isCapital(line, verb + 1) && isWord(line, verb + 1) ? verb : -1;
+  const subject = phraseAfter(line, verb + 1, line.words.length);
+  return subject && subject.from - verb < 4 ? verb : -1;
+}
+
+const NO_VERB = PREPOSITION | CONJUNCTION | ADVERB | DETERMINER | PRONOUN | AUXILIARY | COMPLEMENTIZER;
 
 /** The frame around a cue verb: its words and its subject. */
 export function frameOf(line: Line, verb: number): Frame {
@@ -110,7 +143,8 @@ function colonSource(line: Line, piece: Piece): Frame | undefined {
 function frameFor(line: Line, piece: Piece): Frame | undefined {
   const so = line.language === 'de' ? soSource(line, piece.to) : undefined;
   if (so) return so;
-  const verb = nearestVerb(line, piece);
+  const behind = verbBehind(line, piece);
+  const verb = behind >= 0 ? behind : nearestVerb(line, piece);
   if (verb >= 0) return { ...frameOf(line, verb), mark: 'cueVerb' };
   for (let i = 0; i < line.words.length; i++) {
     if (i >= piece.from && i < piece.to) continue;

@@ -65,6 +65,10 @@ export function kindOf(words: readonly string[], phrase: string, language: Langu
     : 'organisation';
 }
 
+/** Whether a word is a noun of those who speak: a role, people without a name, an organisation, a document or a medium. */
+export const isSpeakerNoun = (word: string, language: Language): boolean =>
+  nounsOf(language).unnamed.has(word) || isRole(word, language) || isThing(word, language);
+
 /** Whether a word names an organisation, a document or a medium. */
 export function isThing(word: string, language: Language): boolean {
   const { organisation, document, media } = nounsOf(language);

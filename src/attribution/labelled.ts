@@ -24,9 +24,9 @@ function labelOf(text: string, { span }: Block): Label | undefined {
 
 /** The person a label names, by full name, surname or given name. */
 function personOf(name: string, people: People): Person | undefined {
-  const words = name.toLowerCase().split(/\s+/);
-  const last = bareName(words.at(-1) ?? '');
-  return people.bySurname.get(last) ?? (words.length === 1 ? people.byGiven.get(last) : undefined);
+  const words = name.toLowerCase().split(/\s+/).map(bareName);
+  const surname = words.findLast((word) => people.bySurname.has(word));
+  return people.bySurname.get(surname ?? '') ?? (words.length === 1 ? people.byGiven.get(words[0] ?? '') : undefined);
 }
 
 /** Whether a block closes with a question mark. */

@@ -27,6 +27,8 @@ export type People = {
   readonly mentions: readonly Mention[];
   /** "BKA" → "Bundeskriminalamt", from "Bundeskriminalamt (BKA)". */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** "nasa" → "National Aeronautics and …" by the first letters of names of two words and more. */
+  readonly initials: ReadonlyMap<string, string>;
   /** Two capitalised words that may be a name, by the second: "heyward" → "Cam Heyward". */
   readonly pairs: ReadonlyMap<string, string>;
 };
@@ -36,6 +38,7 @@ class Collector {
   readonly byGiven = new Map<string, Person>();
   readonly mentions: Mention[] = [];
   readonly acronyms = new Map<string, string>();
+  readonly initials = new Map<string, string>();
   readonly pairs = new Map<string, string>();
   readonly text: string;
   constructor(text: string) {
@@ -85,7 +88,17 @@ class Collector {
       return;
     }
     this.titled(words, from, end);
+    this.initial(words, from, end);
     if (end - from === 2) this.pair(words, from);
+  }
+
+  initial(words: readonly Word[], from: number, end: number): void {
+    const first = words[from];
+    const last = words[end - 1];
+    if (!first || !last || NO_NAME.has(first.lower)) return;
+    let letters = '';
+    for (let i = from; i < end; i++) letters += words[i]?.lower[0] ?? '';
+    if (!this.initials.has(letters)) this.initials.set(letters, this.text.slice(first.start, last.end));
   }
 
   pair(words: readonly Word[], from: number): void {

@@ -55,6 +55,11 @@ function skipBrackets(line: Line, index: number): number {
   return index;
 }
 
+/** "Dr. Roland Baier", "Katrin M. Kämpf": the stop behind a title or an initial ends no sentence. */
+const isAbbreviated = (line: Line, stop: number): boolean =>
+  isCapital(line, stop + 1) &&
+  (/^(?:dr|prof|st|med)$/.test(lower(line, stop - 1)) || lower(line, stop - 1).length === 1);
+
 /** The end of a German noun phrase that starts at `from`: capitals, adjectives before them, genitives and "von …" after. */
 export function germanPhraseEnd(line: Line, from: number, limit: number): number {
   let end = from;
@@ -72,6 +77,10 @@ export function germanPhraseEnd(line: Line, from: number, limit: number): number
       continue;
     }
     const word = lower(line, index);
+    if (word === '.' && end === index && isAbbreviated(line, index)) {
+      index++;
+      continue;
+    }
     const quoted = /[„“”»«"‚‘’]/.test(word) && word.length === 1;
     const opens = index === from ? has(line, index, DETERMINER) || isAdjective(word) : GERMAN_JOINS.has(word);
     const inner =

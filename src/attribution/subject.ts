@@ -42,13 +42,17 @@ export function isInverted(line: Line, verb: number): boolean {
   return isCapital(line, verb + 1) || /^(?:a|an|the|one|another|his|her)$/.test(lower(line, verb + 1));
 }
 
+/** "reportedly", "angrily". */
+const isMannerAdverb = (word: string): boolean =>
+  word.endsWith('ly') && !/^(?:ally|anomaly|assembly|bully|family|monopoly|supply)$/.test(word);
+
 /** Back over adverbs and auxiliaries: the word after the subject. */
 function subjectEnd(line: Line, verb: number): number {
   let end = verb;
   while (
     end > 0 &&
     !isCapital(line, end - 1) &&
-    (has(line, end - 1, AUXILIARY | ADVERB) || /ly$/.test(lower(line, end - 1)))
+    (has(line, end - 1, AUXILIARY | ADVERB) || isMannerAdverb(lower(line, end - 1)))
   )
     end--;
   return end;

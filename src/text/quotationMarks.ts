@@ -128,27 +128,41 @@ const takesUp = (text: string, block: Span, { left, orphan, quotations }: Scan, 
   return orphan !== undefined && (CLOSERS[open.mark] ?? '').includes(orphan.mark);
 };
 
+/** A speech whose paragraphs are not opened anew is followed no further than this; so the search stays linear. */
+const MAX_SILENT = 8;
+
+/** The block at which an open quotation is taken up again, over blocks without any mark when it opened its own block; or -1. */
+function takenUpAt(text: string, blocks: readonly Span[], scans: readonly Scan[], index: number, open: Open): number {
+  const silent = open.at - (blocks[index]?.start ?? 0) < 2 ? MAX_SILENT : 0;
+  for (let next = index + 1; next <= index + 1 + silent; next++) {
+    const [block, its] = [blocks[next], scans[next]];
+    if (!block || !its) return -1;
+    if (takesUp(text, block, its, open)) return next;
+    if (its.left || its.orphan || its.quotations.length > 0) return -1;
+  }
+  return -1;
+}
+
 /**
  * The outermost quotations of a text, block by block, in order and without overlap.
  * Marks: „…“ “…” »…« «…» ‚…‘ ‘…’ "…" '…' and ''…''; apostrophes are none. A quotation that its block does not close counts
- * when the next block takes it up, or when its opening mark has no other use.
+ * when a later block takes it up, or when its opening mark has no other use.
  */
 export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   const scans = blocks.map((block) => scan(marksOf(text, block)));
-  let running: Open | undefined;
+  let running: { readonly open: Open; readonly until: number } | undefined;
   scans.forEach((current, index) => {
     const block = blocks[index];
-    const next = blocks[index + 1];
-    const nextScan = scans[index + 1];
     if (!block) return;
-    if (running && current.orphan && takesUp(text, block, current, running)) {
+    if (running && index < running.until) {
+      found.push({ outer: block, inner: block, goesOn: true });
+      return;
+    }
+    if (running && current.orphan && takesUp(text, block, current, running.open)) {
       const end = current.orphan.at + current.orphan.mark.length;
-      found.push({
-        outer: { start: block.start, end },
-        inner: { start: block.start, end: current.orphan.at },
-        goesOn: false,
-      });
+      const { start } = block;
+      found.push({ outer: { start, end }, inner: { start, end: current.orphan.at }, goesOn: false });
     }
     for (const quotation of current.quotations) {
       if (quotation.outer.start >= (found.at(-1)?.outer.end ?? 0)) found.push(quotation);
@@ -156,11 +170,11 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
     running = undefined;
     const { left } = current;
     if (!left) return;
-    const goesOn = next !== undefined && nextScan !== undefined && takesUp(text, next, nextScan, left);
-    if (!goesOn && !SURE_OPENERS.has(left.mark)) return;
-    if (goesOn) running = left;
+    const until = takenUpAt(text, blocks, scans, index, left);
+    if (until < 0 && !SURE_OPENERS.has(left.mark)) return;
+    if (until > 0) running = { open: left, until };
     const start = left.at + left.mark.length;
-    found.push({ outer: { start: left.at, end: block.end }, inner: { start, end: block.end }, goesOn });
+    found.push({ outer: { start: left.at, end: block.end }, inner: { start, end: block.end }, goesOn: until > 0 });
   });
   return found;
 }
