@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { SourceKind } from './attribution.ts';
 import { bareName } from './capitals.ts';
-import { genderOf, isGivenName } from './givenNames.ts';
+import { type Gender, genderOf, isGivenName } from './givenNames.ts';
 import { headOf, isOneRole, isRole, kindOf } from './kinds.ts';
 import { isNounPhrase, trimmed } from './naming.ts';
 import type { Mention, People, Person } from './people.ts';
@@ -164,7 +164,8 @@ export class Cast {
     const names = phrase.slice(3).match(/\p{Lu}[\p{L}-]*/gu) ?? [];
     if (words.length > 3 || names.length > (this.language === 'de' ? 1 : 0)) return undefined;
     if (ISSUED.test(head) && this.lastIssuer) return this.lastIssuer;
-    if (standsForPerson(head, phrase, this.language, kind)) return this.lastPerson;
+    if (names.some((name) => /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(name))) return undefined;
+    if (standsForPerson(head, phrase, this.language, kind)) return this.someone(phrase);
     if (kind === 'organisation' || kind === 'document') {
       const before = kind === 'document' ? this.lastDocument : this.lastOther;
       return before?.kind === kind ? before : undefined;
@@ -180,7 +181,21 @@ export class Cast {
           if (role === wanted || role.endsWith(wanted) || role.startsWith(`${wanted} `)) return named(person);
       }
     }
-    return guess ? (this.lastPerson ?? (this.subject ? named(this.subject.person) : undefined)) : undefined;
+    return guess ? this.nearest() : undefined;
+  }
+
+  /** The person who spoke last, or has opened a sentence since. */
+  private nearest(gender?: Gender): Named | undefined {
+    const { subject, lastPerson } = this;
+    const fits = (person: Person | undefined) => !gender || !person?.gender || person.gender === gender;
+    const since = subject && (subject.at >= this.lastAt || !lastPerson) && fits(subject.person);
+    if (since) return named(subject.person);
+    return lastPerson && fits(lastPerson.person) ? lastPerson : undefined;
+  }
+
+  /** "der Landwirt", "die 50-Jährige": German articles tell men from women. */
+  private someone(phrase: string): Named | undefined {
+    return this.nearest(/^der\s/i.test(phrase) ? 'male' : /^die\s/i.test(phrase) ? 'female' : undefined);
   }
 
   private personIn(phrase: string, words: readonly string[]): Person | undefined {

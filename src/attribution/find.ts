@@ -15,7 +15,7 @@ export function findAttributions(article: Article, sentences: readonly Sentence[
   const { language, text, blocks } = article;
   if (!language) return [];
   const spans = blocks.map(({ span }) => span);
-  const people = peopleIn(text, sentences);
+  const people = peopleIn(text, language, sentences);
   const pass = new Pass(
     article,
     language,

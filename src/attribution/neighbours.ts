@@ -68,6 +68,10 @@ export function insideMarks(text: string, block: Span): Span {
   return end - tail > start + lead ? { start: start + lead, end: end - tail } : { start, end };
 }
 
+/** "Minister Axel Vogel: „…“": a block quotation that says itself who speaks is read like any other paragraph. */
+export const namesSpeaker = (text: string, { span }: Block): boolean =>
+  /^\s*\p{Lu}[^„“"»«]{2,80}: ?[„“"»«]/u.test(text.slice(span.start, Math.min(span.end, span.start + 100)));
+
 /** A block quotation, or the block that a colon announced: all of it is someone else's. */
 export const blockDraft = (text: string, block: Block, pending: Pending | undefined): Draft => ({
   form: 'direct',

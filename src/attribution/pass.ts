@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { gate } from './gate.ts';
 import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO, THUS, WORTH_A_LOOK } from './lexemes.ts';
 import type { Line } from './line.ts';
-import { announced, blockDraft, canFollow, frameAlone, type Pending } from './neighbours.ts';
+import { announced, blockDraft, canFollow, frameAlone, namesSpeaker, type Pending } from './neighbours.ts';
 import { piecesOf } from './pieces.ts';
 import { attributionsIn } from './rules.ts';
 import { goesOnInSubjunctive, isSubordinate, subjunctiveOneAt } from './subjunctive.ts';
@@ -106,7 +106,7 @@ export class Pass {
       this.pending !== undefined &&
       canFollow(its) &&
       !(quoted && quoted.outer.start < its.span.end && quoted.outer.end > its.span.start);
-    if (its.kind !== 'blockQuotation' && !announced) return false;
+    if ((its.kind !== 'blockQuotation' || namesSpeaker(text, its)) && !announced) return false;
     this.drafts.push(blockDraft(text, its, this.pending));
     if (its.kind !== 'listItem') this.pending = undefined;
     this.taken = block;

@@ -1,7 +1,9 @@
+import type { Language } from '../text/language.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 import { bareName, FEMALE_TITLES, isCapitalCode, isCredit, NO_NAME, nameEnd, runEnd, TITLES } from './capitals.ts';
 import { type Gender, genderOf, isGivenName } from './givenNames.ts';
+import { isOneRole, isThing } from './kinds.ts';
 
 /** Someone whom the article names with a given name or a title. `roles`: words put before the name, in lower case. */
 export type Person = {
@@ -41,8 +43,10 @@ class Collector {
   readonly initials = new Map<string, string>();
   readonly pairs = new Map<string, string>();
   readonly text: string;
-  constructor(text: string) {
+  private readonly language: Language;
+  constructor(text: string, language: Language) {
     this.text = text;
+    this.language = language;
   }
 
   person(
@@ -65,12 +69,18 @@ class Collector {
       return known;
     }
     const title = words[from]?.lower ?? '';
-    const gender = given ? genderOf(given) : FEMALE_TITLES.has(title) ? 'female' : undefined;
+    const gender = given ? genderOf(given) : FEMALE_TITLES.has(title) ? 'female' : this.genderOfOffice(role);
     const person: Person = { name, surname, roles: new Set(), ...(gender ? { gender } : {}) };
     if (role) this.addRole(person, role);
     if (!known) this.bySurname.set(surname, person);
     if (given && !this.byGiven.has(given)) this.byGiven.set(given, person);
     return person;
+  }
+
+  /** German offices tell women from men: "Sprecherin", "Sprecher". */
+  genderOfOffice(role: string | undefined): Gender | undefined {
+    if (!role || this.language !== 'de') return undefined;
+    return /in$/.test(role) ? 'female' : /(?:er|or|ent|ist|ant|ef|oge|nom)$/.test(role) ? 'male' : undefined;
   }
 
   addRole(person: Person, role: string): void {
@@ -88,8 +98,34 @@ class Collector {
       return;
     }
     this.titled(words, from, end);
+    if (this.holder(words, from, end)) return;
     this.initial(words, from, end);
     if (end - from === 2) this.pair(words, from);
+  }
+
+  /** "Autor Rutger Bregman", "professor Sameh Shoukry", "Ann Oak, 43,": an office or an age shows that a name is a person's. */
+  holder(words: readonly Word[], from: number, end: number): boolean {
+    const office = this.language === 'de' ? from : from - 1;
+    const start = office + 1;
+    const first = words[start];
+    const known = isOneRole(words[office]?.lower.split('-').at(-1) ?? '', this.language);
+    const aged =
+      words[end]?.lower === ',' && /^\d\d$/.test(words[end + 1]?.lower ?? '') && words[end + 2]?.lower === ',';
+    const at = known ? start : from;
+    if (!first || !(known || aged) || end - at < 2 || end - at > 3) return false;
+    for (let i = at; i < end; i++) {
+      const word = words[i];
+      if (
+        !word ||
+        isThing(word.lower, this.language) ||
+        !/^\p{Lu}.*\p{Ll}/u.test(this.text.slice(word.start, word.end))
+      )
+        return false;
+    }
+    const person = this.person(words, at, end, known ? office : at, undefined);
+    if (person)
+      this.mentions.push({ at: words[at]?.start ?? 0, person, subject: from <= 2, credited: isCredit(words, at) });
+    return person !== undefined;
   }
 
   initial(words: readonly Word[], from: number, end: number): void {
@@ -138,8 +174,8 @@ class Collector {
 }
 
 /** Every person whom the article names, with where; one pass over the words. */
-export function peopleIn(text: string, sentences: readonly Sentence[]): People {
-  const collector = new Collector(text);
+export function peopleIn(text: string, language: Language, sentences: readonly Sentence[]): People {
+  const collector = new Collector(text, language);
   for (const { words } of sentences) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i];

@@ -58,7 +58,7 @@ function skipBrackets(line: Line, index: number): number {
 /** "Dr. Roland Baier", "Katrin M. Kämpf": the stop behind a title or an initial ends no sentence. */
 const isAbbreviated = (line: Line, stop: number): boolean =>
   isCapital(line, stop + 1) &&
-  (/^(?:dr|prof|st|med)$/.test(lower(line, stop - 1)) || lower(line, stop - 1).length === 1);
+  /^(?:dr|prof|st|med|univ|dipl|mag|ing|gen|sen|rep|gov|jr|\p{L})$/u.test(lower(line, stop - 1));
 
 /** The end of a German noun phrase that starts at `from`: capitals, adjectives before them, genitives and "von …" after. */
 export function germanPhraseEnd(line: Line, from: number, limit: number): number {
@@ -164,6 +164,7 @@ export function phraseAfter(line: Line, from: number, limit: number): Range | un
 
 export const isBoundary = (line: Line, index: number): boolean => {
   const word = lower(line, index);
+  if (word === '.' && isAbbreviated(line, index)) return false;
   return /^[:;.!?…(—–]$/.test(word) || pieceAt(line, index) !== undefined;
 };
 

@@ -181,7 +181,7 @@ export function germanSubject(line: Line, verb: number): Subject | undefined {
   if (from < verb && !has(line, from, PREPOSITION | ADVERB | CONJUNCTION)) {
     const end = phraseEnd(line, from, verb);
     const oblique = /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, from));
-    if (end > from && !oblique) return { from, to: end };
+    if (end > from && !oblique && !isAdverbial(line, from, end, verb)) return { from, to: end };
   }
   const limit = clauseEnd(line, verb + 1);
   const subject = phraseAfter(line, verb + 1, limit) ?? subjectPastPhrases(line, verb + 1, limit);
@@ -189,6 +189,16 @@ export function germanSubject(line: Line, verb: number): Subject | undefined {
   const role = isComma(line, subject.to) ? apposition(line, subject.to + 1) : undefined;
   return { ...subject, ...(role && role.to - role.from < 9 ? { role } : {}) };
 }
+
+/** "Ähnlich äußerte sich …", "Zwei Jahre zuvor hat er …", "Via „…“ meldete sich die …": what opens the clause is no subject. */
+function isAdverbial(line: Line, from: number, end: number, verb: number): boolean {
+  const behind = verb + 1 + (lower(line, verb + 1) === 'sich' ? 1 : 0);
+  if (/^(?:er|sie|es|man)$/.test(lower(line, behind))) return true;
+  if (end - from > 1 && end === verb) return TIMES.test(lower(line, end - 1));
+  return behind > verb + 1 && end - from === 1 && phraseAfter(line, behind, clauseEnd(line, behind)) !== undefined;
+}
+
+const TIMES = /^(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten?|mal|zuvor|später)$/;
 
 /** "Rabbi Ascher, ein Gelehrter, warnte …": the phrase that opens the sentence, when nothing follows the verb as subject. */
 function germanBeforeApposition(line: Line, verb: number): Subject | undefined {
