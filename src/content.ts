@@ -1,3 +1,4 @@
+import type { Article } from './article/article.ts';
 import { extractArticle, NoArticleError } from './article/extract.ts';
 import { answering, askWorker, isNothing, isStep, type PageAnswer, type PageProblem, servePage } from './messages.ts';
 import { type Overlay, openOverlay } from './overlay/overlay.ts';
@@ -14,6 +15,11 @@ type Session = {
   readonly stop: AbortController;
 };
 
+/** A page that is another one each time it has been read is given up after so many readings. */
+const TRIES = 3;
+/** With less than this share (0–1) of what was read still in the page, it is read anew. */
+const MOSTLY_THERE = 0.9;
+
 /** Characters of text that suffice to tell a language, and keep the message small. */
 const SAMPLE = 4000;
 
@@ -27,47 +33,72 @@ if (!globalThis.lesartListens) listen();
 function listen(): void {
   const stop = new AbortController();
   let session: Session | null = null;
-  const current = (): Session => {
-    if (session && isCurrent(session)) return session;
-    session?.stop.abort();
-    session = openSession();
-    return session;
-  };
   globalThis.lesartListens = true;
   stop.signal.addEventListener('abort', () => {
     globalThis.lesartListens = false;
     session?.stop.abort();
   });
+  /** The reading of the page as it is now: the last one, unless the page has become another since. */
+  const read = async (): Promise<PageAnswer> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (!session || !(await isCurrent(session))) {
+        session?.stop.abort();
+        session = openSession();
+      }
+      const asked = session;
+      const answer = await asked.answer;
+      if ('problem' in answer || (await isCurrent(asked))) return answer;
+    }
+    return problem({ name: 'changing' });
+  };
   // A page kept for the back button comes back bare; the next click reads it anew.
   window.addEventListener('pagehide', () => stop.abort(), { once: true });
   servePage(
     {
-      reading: answering(isNothing, () => current().answer),
-      step: answering(isStep, async ({ source }) => current().overlay()?.step(source) ?? false),
+      reading: answering(isNothing, read),
+      step: answering(isStep, async ({ source }) => session?.overlay()?.step(source) ?? false),
     },
     stop.signal,
   );
 }
 
-/** Pages may change their address or swap their text without loading anew; then they are read anew. */
-const isCurrent = ({ stop, url, overlay }: Session): boolean =>
-  !stop.signal.aborted && url === addressOf(location) && overlay()?.attached() !== false;
+/** Pages may change their address, swap their text or load more of it, all in one document; then they are read anew. */
+async function isCurrent({ stop, url, answer, overlay }: Session): Promise<boolean> {
+  if (stop.signal.aborted || url !== addressOf(location)) return false;
+  const painted = overlay();
+  if (!painted) return true;
+  if (painted.share() < MOSTLY_THERE) return false;
+  const given = await answer;
+  return !painted.grown() || ('article' in given && textNow(given.article) === given.article.text);
+}
+
+/** The article's text as the page gives it now; empty when there is none any more. */
+function textNow({ url, language }: Article): string {
+  try {
+    return extractArticle(document, { url, language }).article.text;
+  } catch (error) {
+    if (error instanceof NoArticleError) return '';
+    throw error;
+  }
+}
 
 function openSession(): Session {
   const stop = new AbortController();
   let overlay: Overlay | null = null;
-  const answer = readPage(stop.signal, (opened) => {
+  const url = addressOf(location);
+  const answer = readPage(url, stop, (opened) => {
     overlay = opened;
   }).then((given) => {
     // A page that could not be read may still be loading: the next click tries again.
     if ('problem' in given) stop.abort();
     return given;
   });
-  return { url: addressOf(location), answer, overlay: () => overlay, stop };
+  return { url, answer, overlay: () => (stop.signal.aborted ? null : overlay), stop };
 }
 
 /** Extract, ask, paint. */
-async function readPage(signal: AbortSignal, opened: (overlay: Overlay) => void): Promise<PageAnswer> {
+async function readPage(url: string, stop: AbortController, opened: (overlay: Overlay) => void): Promise<PageAnswer> {
+  const { signal } = stop;
   if (!/html/.test(document.contentType)) return problem({ name: 'notHtml', type: document.contentType });
   const { tag } = await askWorker('language', { sample: sample(), declared: declaredLanguage() });
   const language = languageOf(tag);
@@ -77,8 +108,10 @@ async function readPage(signal: AbortSignal, opened: (overlay: Overlay) => void)
     if (article.language === null) return problem({ name: 'language', tag });
     const [reading, settings] = await Promise.all([askWorker('read', article), loadSettings().catch(() => EVERYTHING)]);
     if (!signal.aborted) {
-      const overlay = openOverlay({ reading, textMap, settings, say, signal });
-      watchSettings(overlay.show, signal);
+      const atHome = () => url === addressOf(location);
+      const left = () => stop.abort();
+      const overlay = openOverlay({ article, reading, textMap, settings, say, signal, atHome, left });
+      if (!signal.aborted) watchSettings(overlay.show, signal);
       opened(overlay);
     }
     return { article, reading };

@@ -27,7 +27,9 @@ export type PageProblem =
   | { readonly name: 'noArticle' }
   | { readonly name: 'notHtml'; readonly type: string }
   | { readonly name: 'language'; readonly tag: string | null }
-  | { readonly name: 'readingFailed' };
+  | { readonly name: 'readingFailed' }
+  /** It is another page each time it has been read. */
+  | { readonly name: 'changing' };
 
 export type PageAnswer = { readonly article: Article; readonly reading: Reading } | { readonly problem: PageProblem };
 

@@ -1,5 +1,5 @@
-import { offsetAt, type TextMap } from '../article/textMap.ts';
 import type { Classification } from '../reading/reading.ts';
+import type { Ground } from './ground.ts';
 import { linesOf, liveRanges } from './ranges.ts';
 
 /** Index of the classification whose passage holds this offset into the article's text; null between passages. */
@@ -16,17 +16,17 @@ export function indexAt(classifications: readonly Classification[], offset: numb
 }
 
 /** The offset into the article's text at a point of the viewport (CSS pixels); null where none of its text is. */
-export function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
+export function offsetAtPoint(ground: Ground, x: number, y: number): number | null {
   const position = document.caretPositionFromPoint(x, y);
   if (!(position?.offsetNode instanceof Text)) return null;
-  return offsetAt(map, position.offsetNode, position.offset);
+  return ground.offsetAt(position.offsetNode, position.offset);
 }
 
 /** Index of the first classification that stands in the viewport, found along its middle axis from the top; else 0. */
-export function firstInView(classifications: readonly Classification[], map: TextMap): number {
+export function firstInView(classifications: readonly Classification[], ground: Ground): number {
   const x = innerWidth / 2;
   for (let y = 8; y < innerHeight; y += 24) {
-    const offset = offsetAtPoint(map, x, y);
+    const offset = offsetAtPoint(ground, x, y);
     const index = offset === null ? null : indexAt(classifications, offset);
     if (index !== null) return index;
   }
@@ -45,18 +45,18 @@ const TOLERANCE = 3;
  */
 export function clickedIndex(
   classifications: readonly Classification[],
-  map: TextMap,
+  ground: Ground,
   event: MouseEvent,
 ): number | null {
   const { target, button, clientX: x, clientY: y, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
   if (target instanceof Element && target.closest(INTERACTIVE)) return null;
   if (getSelection()?.isCollapsed === false) return null;
-  const offset = offsetAtPoint(map, x, y);
+  const offset = offsetAtPoint(ground, x, y);
   const index = offset === null ? null : indexAt(classifications, offset);
   const found = index === null ? undefined : classifications[index];
   // The caret nearest to a click may be far from it: in the margin, or below the last line.
   const near = ({ left, right, top, bottom }: DOMRect) =>
     x >= left - TOLERANCE && x <= right + TOLERANCE && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
-  return found && linesOf(liveRanges(map, found.passage.span)).some(near) ? index : null;
+  return found && linesOf(liveRanges(ground, found.passage.span)).some(near) ? index : null;
 }

@@ -1,9 +1,9 @@
-import type { TextMap } from '../article/textMap.ts';
 import type { Classification, Label, Reading } from '../reading/reading.ts';
 import type { Say } from '../text/say.ts';
 import type { Scheme } from '../ui/palette.ts';
 import { createCard } from './card.ts';
 import { firstInView } from './find.ts';
+import type { Ground } from './ground.ts';
 import { noteOf } from './note.ts';
 import type { Painter } from './painter.ts';
 import { boxOf, liveRanges, scrollToLine } from './ranges.ts';
@@ -15,6 +15,8 @@ export type Notes = {
   /** Opens the card of a source's next passage, or with null of the first in view; false when there is none. */
   readonly step: (source: number | null) => boolean;
   readonly close: () => void;
+  /** Closes the card when the page no longer holds its passage; keeps it by its passage otherwise. */
+  readonly check: () => void;
   /** Whether an event came from inside the card. */
   readonly holds: (event: Event) => boolean;
 };
@@ -22,7 +24,7 @@ export type Notes = {
 export type Annotated = {
   readonly reading: Reading;
   readonly classifications: readonly Classification[];
-  readonly textMap: TextMap;
+  readonly ground: Ground;
   readonly painter: Painter;
   readonly scheme: Scheme;
   readonly shown: () => readonly Label[];
@@ -34,7 +36,7 @@ export type Annotated = {
 export function createNotes({
   reading,
   classifications,
-  textMap,
+  ground,
   painter,
   scheme,
   shown,
@@ -48,21 +50,26 @@ export function createNotes({
   };
   const card = createCard(say, closed, signal);
 
+  /** Whether the page still holds a passage. */
+  const stands = (index: number) => {
+    const span = classifications[index]?.passage.span;
+    return span !== undefined && ground.nodes(span).length > 0;
+  };
+
   const open = (index: number, y?: number): boolean => {
     const classification = classifications[index];
     if (!classification?.label) return false;
     const { label, attribution, passage } = classification;
-    const ranges = liveRanges(textMap, passage.span);
-    if (ranges.length === 0) return false;
-    if (y === undefined) scrollToLine(ranges);
+    if (!stands(index)) return false;
+    if (y === undefined) scrollToLine(liveRanges(ground, passage.span));
     current = index;
     painter.mark(classification);
-    const among = steppable(classifications, shown(), index);
+    const among = steppable(classifications, shown(), index).filter(stands);
     card.open({
       note: noteOf({ ...classification, label }, reading.attributions[attribution ?? -1], say),
       position: say('position', String(among.indexOf(index) + 1), String(among.length)),
       scheme,
-      anchor: () => boxOf(ranges, y),
+      anchor: () => boxOf(liveRanges(ground, passage.span), y),
       previous: () => open(beside(among, index, -1)),
       next: () => open(beside(among, index, 1)),
     });
@@ -75,10 +82,16 @@ export function createNotes({
   };
 
   const firstShown = (): number | null => {
-    const indexes = steppable(classifications, shown(), null);
-    const from = firstInView(classifications, textMap);
+    const indexes = steppable(classifications, shown(), null).filter(stands);
+    const from = firstInView(classifications, ground);
     return indexes.find((index) => index >= from) ?? indexes[0] ?? null;
   };
 
-  return { open, step, close: card.close, holds: card.holds };
+  const check = () => {
+    if (current === null) return;
+    if (stands(current)) painter.mark(classifications[current] ?? null);
+    else card.close();
+  };
+
+  return { open, step, close: card.close, check, holds: card.holds };
 }

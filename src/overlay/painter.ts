@@ -1,6 +1,7 @@
-import type { TextMap } from '../article/textMap.ts';
+import type { NodeRange } from '../article/textMap.ts';
 import type { Classification, Label } from '../reading/reading.ts';
 import type { Scheme } from '../ui/palette.ts';
+import type { Ground } from './ground.ts';
 import { CURRENT, currentRule, highlightRules } from './highlightSheet.ts';
 import { liveRanges } from './ranges.ts';
 import { createRegistry } from './registry.ts';
@@ -16,6 +17,8 @@ export type Painter = {
   readonly paintAll: (classifications: readonly Classification[], first: number) => Promise<void>;
   /** Paints one passage, in place of what it was painted as before. */
   readonly paint: (classification: Classification) => void;
+  /** Paints anew, of the passages painted so far, those whose text has moved or changed in the page. */
+  readonly repair: (classifications: readonly Classification[]) => void;
   /** Registers the highlights of these labels and no others. */
   readonly showOnly: (labels: readonly Label[]) => void;
   /** Marks the passage whose card is open; null marks none. */
@@ -23,7 +26,7 @@ export type Painter = {
 };
 
 /** Paints passages with the CSS Custom Highlight API; all is gone once the signal is aborted. */
-export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal): Painter {
+export function createPainter(ground: Ground, scheme: Scheme, signal: AbortSignal): Painter {
   const registry = createRegistry();
   const painted = new Map<number, readonly Painted[]>();
   const schemeAt = schemesOnPage();
@@ -34,9 +37,9 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
     for (const { highlight, range } of painted.get(passage.id) ?? []) highlight.delete(range);
     painted.delete(passage.id);
     if (label === null) return;
-    const pieces = liveRanges(map, passage.span).map((range) => {
-      const ground = range.startContainer.parentElement;
-      const highlight = registry.of(label, ground !== null && schemeAt(ground) !== scheme);
+    const pieces = liveRanges(ground, passage.span).map((range) => {
+      const element = range.startContainer.parentElement;
+      const highlight = registry.of(label, element !== null && schemeAt(element) !== scheme);
       return { highlight: highlight.add(range), range };
     });
     painted.set(passage.id, pieces);
@@ -53,11 +56,31 @@ export function createPainter(map: TextMap, scheme: Scheme, signal: AbortSignal)
     }
   };
 
-  return { paintAll, paint, showOnly: registry.showOnly, mark: createMark(map, scheme, signal) };
+  const repair = (classifications: readonly Classification[]) => {
+    for (const classification of classifications) {
+      const pieces = painted.get(classification.passage.id);
+      if (pieces && !isOn(pieces, ground.nodes(classification.passage.span))) paint(classification);
+    }
+  };
+
+  return { paintAll, paint, repair, showOnly: registry.showOnly, mark: createMark(ground, scheme, signal) };
 }
 
+/** Whether ranges still lie where they should: a range moves on its own when the page changes around it. */
+const isOn = (pieces: readonly Painted[], nodes: readonly NodeRange[]): boolean =>
+  pieces.length === nodes.length &&
+  nodes.every(({ node, start, end }, at) => {
+    const range = pieces[at]?.range;
+    return (
+      range?.startContainer === node &&
+      range.endContainer === node &&
+      range.startOffset === start &&
+      range.endOffset === end
+    );
+  });
+
 /** The highlight of the one passage whose card is open. */
-function createMark(map: TextMap, scheme: Scheme, signal: AbortSignal): Painter['mark'] {
+function createMark(ground: Ground, scheme: Scheme, signal: AbortSignal): Painter['mark'] {
   const highlight = new Highlight();
   highlight.priority = 1;
   const sheet = adopt('', signal);
@@ -65,7 +88,7 @@ function createMark(map: TextMap, scheme: Scheme, signal: AbortSignal): Painter[
     highlight.clear();
     CSS.highlights.delete(CURRENT);
     if (!classification?.label) return;
-    for (const range of liveRanges(map, classification.passage.span)) highlight.add(range);
+    for (const range of liveRanges(ground, classification.passage.span)) highlight.add(range);
     sheet.replaceSync(currentRule(scheme, classification.label));
     CSS.highlights.set(CURRENT, highlight);
   };

@@ -1,18 +1,14 @@
-import { rangesOf, type TextMap } from '../article/textMap.ts';
 import type { Span } from '../text/span.ts';
+import type { Ground } from './ground.ts';
 
-/** Live ranges over the page's own text for a span of the article; what the page has removed since is left out. */
-export function liveRanges(map: TextMap, span: Span): Range[] {
-  const ranges: Range[] = [];
-  for (const { node, start, end } of rangesOf(map, span)) {
-    if (!node.isConnected || end > node.length) continue;
+/** Live ranges over the page's own text for a span of the article; none when that text no longer stands there as it was read. */
+export const liveRanges = (ground: Pick<Ground, 'nodes'>, span: Span): Range[] =>
+  ground.nodes(span).map(({ node, start, end }) => {
     const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
-    ranges.push(range);
-  }
-  return ranges;
-}
+    return range;
+  });
 
 /** Where these ranges stand in the viewport, line by line. Empty when nothing of them is rendered. */
 export const linesOf = (ranges: readonly Range[]): DOMRect[] =>
