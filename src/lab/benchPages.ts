@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
 import { findBrowser } from '../../e2e/browser.ts';
 import type { PageWork } from '../../e2e/pageWork.ts';
+import { bundled } from './bundle.ts';
 import { median } from './measure.ts';
 
 /** So many of the files in some folders, spread evenly over all of them in the order of their names. */
@@ -28,7 +27,7 @@ export type PageTimes = Record<keyof PageWork, number>;
  * loads nothing but its source. Pages without an article are left out. Throws when no browser can be found.
  */
 export async function timePages(sources: Iterable<string>, runs: number): Promise<PageTimes[]> {
-  const script = await bundled(fileURLToPath(new URL('../../e2e/pageWork.ts', import.meta.url)));
+  const script = await bundled(new URL('../../e2e/pageWork.ts', import.meta.url), 'iife', 'pageWork');
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -74,17 +73,3 @@ const mediansOf = ({ parse, extract, read, paint }: PageWork): PageTimes => ({
   read: median(read),
   paint: median(paint),
 });
-
-/** A module and all it needs as one classic script. */
-async function bundled(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pageWork' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The script for the pages could not be built.');
-  return chunk.code;
-}
