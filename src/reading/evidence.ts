@@ -3,8 +3,8 @@ import type { Attribution, AttributionMark } from '../attribution/attribution.ts
 import type { Sentence } from '../text/sentence.ts';
 import { lengthOf, type Span, shared } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import type { Entry, Learnt, Vocabulary } from './vocabulary.ts';
-import { type Weights, weightsFor } from './weights.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
+import { addScores, CLASSES, type Scores, type Weights, weightsFor } from './weights.ts';
 
 /** Lists of words whose presence is evidence (src/lexicon). */
 export type ListName =
@@ -60,14 +60,14 @@ export type Evidence = {
   readonly spans: readonly Span[];
 };
 
-/** A word or phrase with learnt weights; `from` and `to` (in) are indexes into the sentence's words. */
-export type KnownWords = { readonly learnt: Learnt; readonly from: number; readonly to: number };
+/** A word or phrase that a reader can see the weight of; `from` and `to` (in) are indexes into the sentence's words. */
+export type TellingWords = { readonly weights: Weights; readonly from: number; readonly to: number };
 
-/** `length`: how many words the sentence has. */
+/** `wording`: what all its words with learnt weights say together (log-odds); `telling`: those of them that show it. */
 export type Findings = {
   readonly evidence: readonly Evidence[];
-  readonly known: readonly KnownWords[];
-  readonly length: number;
+  readonly wording: Scores;
+  readonly telling: readonly TellingWords[];
 };
 
 /** An attribution with its index in `Reading.attributions`. */
@@ -107,8 +107,7 @@ export function findEvidence(setting: Setting, vocabulary: Vocabulary): Findings
   attributed(sentence, setting.attributions, evidence);
   form(sentence, setting.article.text, evidence);
   layout(setting, evidence);
-  const known = listed(setting, vocabulary, evidence);
-  return { evidence, known, length: sentence.words.length };
+  return { evidence, ...readWords(setting, vocabulary, evidence) };
 }
 
 /** Shares of attributed content, and the marks by which it was found. */
@@ -166,16 +165,23 @@ function layout({ block, place }: Setting, evidence: Evidence[]): void {
   if (block.strong > 0.5) evidence.push(found('strong', block.strong, []));
 }
 
-/** Words from the lists, as evidence; words with learnt weights, as they are. */
-function listed({ sentence: { words }, article }: Setting, vocabulary: Vocabulary, evidence: Evidence[]): KnownWords[] {
-  const known: KnownWords[] = [];
+/** Words from the lists, as evidence; words with learnt weights, as what they say together. */
+function readWords(
+  { sentence: { words }, article }: Setting,
+  vocabulary: Vocabulary,
+  evidence: Evidence[],
+): Pick<Findings, 'wording' | 'telling'> {
+  const wording: number[] = CLASSES.map(() => 0);
+  const telling: TellingWords[] = [];
+  const share = wordShare(words.length);
   let lists: Map<ListName, Span[]> | null = null;
   for (let from = 0; from < words.length; from++) {
     let level: Vocabulary | null = vocabulary;
     for (let to = from; level !== null && to < words.length; to++) {
       const entry: Entry | undefined = level.get((words[to] as Word).lower);
       if (entry === undefined) break;
-      if (entry.learnt !== null) known.push({ learnt: entry.learnt, from, to });
+      if (entry.weights !== null) addScores(wording, entry.weights.scores, share);
+      if (entry.weights !== null && entry.telling) telling.push({ weights: entry.weights, from, to });
       for (const name of entry.lists) {
         if (name === 'politeAddress' && !isPolite(article.text, words, from)) continue;
         lists ??= new Map();
@@ -188,8 +194,13 @@ function listed({ sentence: { words }, article }: Setting, vocabulary: Vocabular
     }
   }
   if (lists) for (const [name, spans] of lists) evidence.push(found(name, Math.min(2, spans.length), spans));
-  return known;
+  return { wording, telling };
 }
+
+const FEW_WORDS = 13;
+
+/** How much each word counts (0–1): beyond a few words in a sentence, all of them together count by their root. */
+export const wordShare = (length: number): number => Math.min(1, Math.sqrt(FEW_WORDS / Math.max(1, length)));
 
 /** From the beginning of one word to the end of another. */
 export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({

@@ -3,14 +3,14 @@ import type { Word } from '../text/words.ts';
 import {
   type EvidenceName,
   type Findings,
-  type KnownWords,
   type ReasonName,
   type Setting,
   type SilentName,
   spanOf,
+  wordShare,
 } from './evidence.ts';
 import { LABELS, type Label, type Reason } from './reading.ts';
-import { type Judgement, wordShare } from './weigh.ts';
+import type { Judgement } from './weigh.ts';
 import { advantageOf, CLASSES } from './weights.ts';
 
 /** A sentence with what was found in it and what it was weighed to be. */
@@ -78,22 +78,16 @@ export function reasonsFor(label: Label, { setting, findings, judgement }: Weigh
 }
 
 /** The words and phrases that speak most for a class, and how much they do together. */
-function tellingWords(
-  { known, length }: Findings,
-  words: readonly Word[],
-  k: number,
-): { weight: number; spans: Span[] } {
-  const share = wordShare(length);
-  const telling: { weight: number; known: KnownWords }[] = [];
-  for (const each of known) {
-    const weight = share * (each.learnt.weights.advantages[k] as number);
-    if (weight > LEAST_WEIGHT && each.learnt.telling) telling.push({ weight, known: each });
+function tellingWords({ telling }: Findings, words: readonly Word[], k: number): { weight: number; spans: Span[] } {
+  const share = wordShare(words.length);
+  const most: { weight: number; span: Span }[] = [];
+  for (const { weights, from, to } of telling) {
+    const weight = share * (weights.advantages[k] as number);
+    if (weight > LEAST_WEIGHT) most.push({ weight, span: spanOf(words, from, to) });
   }
-  telling.sort((a, b) => b.weight - a.weight);
-  if (telling.length > MOST_WORDS) telling.length = MOST_WORDS;
-  let sum = 0;
-  for (const { weight } of telling) sum += weight;
-  return { weight: sum, spans: telling.map(({ known: { from, to } }) => spanOf(words, from, to)) };
+  most.sort((a, b) => b.weight - a.weight);
+  if (most.length > MOST_WORDS) most.length = MOST_WORDS;
+  return { weight: most.reduce((sum, { weight }) => sum + weight, 0), spans: most.map(({ span }) => span) };
 }
 
 /** The distinct words of the spans, as they stand in the text. */

@@ -9,12 +9,11 @@ import { type Weights, wordWeights } from './weights.ts';
  */
 export type Entry = {
   lists: ListName[];
-  learnt: Learnt | null;
+  weights: Weights | null;
+  /** Whether a reader can see why it speaks for a voice; "in the" does so only by counting. */
+  telling: boolean;
   next: Map<string, Entry> | null;
 };
-
-/** `telling`: whether a reader can see why it speaks for a voice; "in the" does so only by counting. */
-export type Learnt = { readonly weights: Weights; readonly telling: boolean };
 
 export type Vocabulary = ReadonlyMap<string, Entry>;
 
@@ -55,8 +54,9 @@ export function vocabularyOf(language: Language): Vocabulary {
   }
   const functionWords = new Set(LEXICONS[language].functionWords);
   for (const [phrase, weights] of wordWeights(language)) {
-    const telling = phrase.split(' ').some((word) => word.length > 2 && !functionWords.has(word));
-    enter(vocabulary, phrase).learnt = { weights, telling };
+    const entry = enter(vocabulary, phrase);
+    entry.weights = weights;
+    entry.telling = phrase.split(' ').some((word) => word.length > 2 && !functionWords.has(word));
   }
   vocabularies.set(language, vocabulary);
   return vocabulary;
@@ -69,7 +69,7 @@ function enter(vocabulary: Map<string, Entry>, phrase: string): Entry {
     if (entry) level = entry.next ??= new Map();
     entry = level.get(word);
     if (!entry) {
-      entry = { lists: [], learnt: null, next: null };
+      entry = { lists: [], weights: null, telling: false, next: null };
       level.set(word, entry);
     }
   }

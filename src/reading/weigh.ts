@@ -1,5 +1,5 @@
 import type { Findings } from './evidence.ts';
-import { CLASSES, type Scores, weightsFor } from './weights.ts';
+import { addScores, CLASSES, type Scores, weightsFor } from './weights.ts';
 
 /** What a sentence was weighed to be: a share (0–1) for each of `CLASSES`; and what its neighbours and the piece said (log-odds). */
 export type Judgement = { readonly shares: Scores; readonly around: Scores; readonly piece: Scores };
@@ -39,8 +39,8 @@ export function weigh(findings: readonly Findings[], body: readonly boolean[]): 
     hear('around.before', meanOf(shares, i - REACH, i), around);
     hear('around.after', meanOf(shares, i + 1, i + 1 + REACH), around);
     hear(body[i] ? 'piece.body' : 'piece.beside', piece, whole);
-    add(scores, around, 1);
-    add(scores, whole, 1);
+    addScores(scores, around, 1);
+    addScores(scores, whole, 1);
     return { shares: sharesOf(scores), around, piece: whole };
   });
 }
@@ -64,7 +64,7 @@ const nothing = (): number[] => [0, 0, 0, 0, 0];
 /** Adds to `sum` what a place says by the numbers heard there. */
 function hear(place: Place, values: Scores, sum: number[]): void {
   const matrix = MATRICES.get(place) as readonly Scores[];
-  for (let i = 0; i < values.length; i++) add(sum, matrix[i] as Scores, values[i] as number);
+  for (let i = 0; i < values.length; i++) addScores(sum, matrix[i] as Scores, values[i] as number);
 }
 
 /** As log shares: whether a hundredth or a tenth of a piece is promotion matters as much as a tenth or the whole. */
@@ -76,26 +76,16 @@ function pieceOf(shares: readonly Scores[], body: readonly boolean[]): Scores {
 function meanOf(rows: readonly Scores[], from: number, to: number): Scores {
   const sum = nothing();
   const [first, end] = [Math.max(0, from), Math.min(rows.length, to)];
-  for (let i = first; i < end; i++) add(sum, rows[i] as Scores, 1 / (end - first));
+  for (let i = first; i < end; i++) addScores(sum, rows[i] as Scores, 1 / (end - first));
   return sum;
 }
 
 /** Log-odds of one sentence from its own evidence, for each of `CLASSES`. */
-function scoreAlone({ evidence, known, length }: Findings): number[] {
+function scoreAlone({ evidence, wording }: Findings): number[] {
   const sum = BASELINE.slice();
-  for (const { weights, value } of evidence) add(sum, weights.scores, value);
-  const share = wordShare(length);
-  for (const { learnt } of known) add(sum, learnt.weights.scores, share);
+  for (const { weights, value } of evidence) addScores(sum, weights.scores, value);
+  addScores(sum, wording, 1);
   return sum;
-}
-
-const FEW_WORDS = 13;
-
-/** How much each known word counts (0–1): beyond a few words in a sentence, all of them together count by their root. */
-export const wordShare = (length: number): number => Math.min(1, Math.sqrt(FEW_WORDS / Math.max(1, length)));
-
-function add(sum: number[], scores: Scores, value: number): void {
-  for (let i = 0; i < 5; i++) sum[i] = (sum[i] as number) + (scores[i] as number) * value;
 }
 
 /** Softmax: log-odds to shares that sum to 1. */

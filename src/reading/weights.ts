@@ -41,3 +41,8 @@ const NOTHING = weightsOf(CLASSES.map(() => 0));
 
 /** What a row of evidence speaks for, as learnt; one that was never seen speaks for nothing. */
 export const weightsFor = (row: string): Weights => evidenceWeights.get(row) ?? NOTHING;
+
+/** Adds `value` times some scores to a sum. */
+export function addScores(sum: number[], scores: Scores, value: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (scores[k] as number) * value;
+}

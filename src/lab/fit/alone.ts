@@ -1,4 +1,4 @@
-import { wordShare } from '../../reading/weigh.ts';
+import { wordShare } from '../../reading/evidence.ts';
 import { CLASSES } from '../../reading/weights.ts';
 import type { Language } from '../../text/language.ts';
 import { foldsOf } from './folds.ts';
@@ -20,10 +20,10 @@ export type Alone = { readonly names: Names; readonly weights: Float64Array };
 
 const wordName = (language: Language, phrase: string): string => `${language}:${phrase}`;
 
-function* pairsOf({ findings, phrases }: Sample, language: Language): Generator<readonly [string, number]> {
+function* pairsOf({ findings, phrases, length }: Sample, language: Language): Generator<readonly [string, number]> {
   yield ['baseline', 1];
   for (const { row, value } of findings.evidence) yield [row, value];
-  const share = wordShare(findings.length);
+  const share = wordShare(length);
   for (const phrase of phrases) yield [wordName(language, phrase), share];
 }
 

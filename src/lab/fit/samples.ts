@@ -15,6 +15,8 @@ import { type GoldPage, outletOf, readGold } from '../gold.ts';
 export type Sample = {
   readonly findings: Findings;
   readonly phrases: readonly string[];
+  /** How many words and marks it has. */
+  readonly length: number;
   /** Index into `CLASSES`, or null where nobody annotated. */
   readonly target: number | null;
   /** A second candidate where the annotator hesitated. */
@@ -43,6 +45,7 @@ export function samplesOf(article: Article, page: GoldPage): Sample[] {
   return settings.map((setting, i) => ({
     findings: findEvidence(setting, vocabularyOf(language)),
     phrases: phrasesOf(setting.sentence),
+    length: setting.sentence.words.length,
     target: votes[i]?.target ?? null,
     alternative: votes[i]?.alternative ?? null,
     body: !isPromotional(setting.block),
