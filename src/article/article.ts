@@ -43,6 +43,18 @@ export type DeclaredGenre = {
 
 export type Publisher = { readonly name: string; readonly url?: string };
 
+/** A kind of goods that the page's own site sells. */
+export type Good = {
+  /** In the page's own words: `Gold`. */
+  readonly name: string;
+  readonly from: 'navigation' | 'structured-data';
+  /** The link or entry it was found in: `Gold kaufen`. */
+  readonly wording: string;
+};
+
+/** What a page shows of its publisher's trade. `cart`: the site has a shopping cart. */
+export type Interest = { readonly goods: readonly Good[]; readonly cart: boolean };
+
 /** A news article as text: what every later stage reads. Plain serialisable data; all spans refer to `text`. */
 export type Article = {
   readonly url: string;
@@ -56,6 +68,8 @@ export type Article = {
   readonly published?: string;
   readonly publisher?: Publisher;
   readonly declaredGenre?: DeclaredGenre;
+  /** The publisher's own trade, where the page shows one; whether the article speaks of it is a question of its text. */
+  readonly interest?: Interest;
   readonly text: string;
   /** In page order, without overlap. Between two blocks `text` has white space only. */
   readonly blocks: readonly Block[];

@@ -11,6 +11,8 @@ export type Setting = {
   readonly last: number;
   /** Whether the heading above is a link, as a teaser's is. */
   readonly underLink: boolean;
+  /** The `article` element around the headline, where it holds the first paragraph too. */
+  readonly article: Element | null;
   /** The publisher's summary of the article. */
   readonly excerpt: string;
 };
@@ -30,7 +32,8 @@ const CREDIT_AT_END = new RegExp(
   'u',
 );
 const RIGHTS =
-  /all rights reserved|alle rechte vorbehalten|^copyright|^©|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|^copyright|^©|subject to copyright|copyrighted|urheberrechtlich geschützt|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;
+const COPYRIGHT = /^(?:©|copyright|\(c\))/;
 const STOP = /[.!?…]["'”“»«’)\]]*$/;
 const STOP_OR_COLON = /[.!?…:]["'”“»«’)\]]*$/;
 const LEDE =
@@ -60,10 +63,12 @@ export const headsRelated: Test = (block) => says(block, 60, RELATED);
 export const leadsToRelated: Test = (block) => says(block, 120, RELATED);
 export const headsComments: Test = (block) => says(block, 90, COMMENTS);
 export const headsAuthor: Test = (block) => says(block, 60, AUTHOR);
-export const claimsRights: Test = (block) => says(block, 250, RIGHTS);
+export const claimsRights: Test = (block) => says(block, 250, RIGHTS) || says(block, 400, COPYRIGHT);
 export const isCredit: Test = (block) => says(block, 100, CREDIT);
 export const endsWithCredit: Test = (block) => says(block, 220, CREDIT_AT_END);
-export const isDate: Test = (block) => says(block, 60, DATE);
+/** A date and a time of day, in whatever language. */
+const TIMESTAMP = /^[^.!?]*\b(?:19|20)\d\d\b[^.!?]{0,16}\b\d?\d:\d\d[^.!?]{0,12}$/;
+export const isDate: Test = (block) => says(block, 60, DATE) || says(block, 60, TIMESTAMP);
 /** The line below an embedded post: `— Name (@name) date`. */
 export const isPostSignature: Test = (block) => says(block, 120, POST);
 
@@ -88,6 +93,14 @@ export const isNamedLede = (block: Candidate, excerpt: string): boolean =>
 /** Between the headline and the first paragraph, or that paragraph. */
 export const isAtLede = ({ index, headline, first }: Setting): boolean =>
   headline >= 0 && index > headline && index <= first;
+/** In a block quotation, such as an embedded post. */
+export const isQuoted: Test = ({ raw }) => raw.element.closest('blockquote') !== null;
+/** In another `article` than the headline, beside it and with a title of its own: the next one of an endless page, or its teaser. */
+export const isElsewhere = ({ raw }: Candidate, { article }: Setting): boolean => {
+  const own = article && raw.element.closest('article');
+  if (!own || own === article || article.contains(own) || own.contains(article)) return false;
+  return own.querySelector('h1, h2 a, h3 a, a h2, a h3') !== null;
+};
 /** Between two paragraphs of the article. */
 export const isInside = ({ index, first, last }: Setting): boolean => index > first && index < last;
 

@@ -27,15 +27,43 @@ export function judge(
   const lede = blocks.findIndex((block, index) => index > headline && block.place === null && isProse(block));
   const first = headline >= 0 && lede >= 0 && lede < found ? lede : found < 0 ? blocks.length : found;
   const last = blocks.findLastIndex(isSure);
+  const around = headline < 0 ? null : (blocks[headline]?.raw.element.closest('article') ?? null);
+  const article = around?.contains(blocks[first]?.raw.element ?? null) ? around : null;
   let cut: string | null = null;
   let underLink = false;
   const judged = blocks.map((block, index): Judged => {
     if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };
     cut = null;
     if (isHeading(block)) underLink = index !== headline && block.linked >= 0.8;
-    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, underLink, excerpt }));
+    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, underLink, article, excerpt }));
     if (rule?.cuts) cut = rule.name;
     return { block, verdict: rule?.verdict ?? 'drop', by: rule?.name ?? 'none' };
   });
-  return { judged, headline };
+  return { judged: withoutEmptyHeadings(judged), headline };
+}
+
+/** What may stand between a heading and its text. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['line', 'credit', 'captionElsewhere']);
+/** Longer headings (in characters) say something themselves. */
+const LONGEST_CROSSHEAD = 60;
+
+const isCrosshead = ({ block, verdict, by }: Judged): boolean =>
+  verdict === 'keep' &&
+  (by === 'read' || by === 'crosshead') &&
+  isHeading(block) &&
+  block.raw.text.length < LONGEST_CROSSHEAD;
+
+/** A heading leads to what follows it; where nothing of that is the article’s, the heading is not either. */
+function withoutEmptyHeadings(judged: readonly Judged[]): Judged[] {
+  let follows = false;
+  return judged
+    .toReversed()
+    .map((one): Judged => {
+      const { block, verdict, by } = one;
+      if (verdict === 'caption' || PASSED_OVER.has(by)) return one;
+      if (isCrosshead(one) && !follows) return { block, verdict: 'drop', by: 'emptyHeading' };
+      follows = verdict === 'keep';
+      return one;
+    })
+    .toReversed();
 }

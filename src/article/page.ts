@@ -14,6 +14,10 @@ export type Candidate = {
   readonly linked: number;
   /** Whether it stands in the part of the page that holds (nearly) all of the article. */
   readonly inRoot: boolean;
+  /** Whether the element around it, lists and tables apart, holds prose that is surely the article's. */
+  readonly beside: boolean;
+  /** Whether the element around it has the classes of one that holds prose that is surely the article's. */
+  readonly alike: boolean;
 };
 
 /** A part of the page with more of the article than this is no surroundings, whatever its name. */
@@ -64,7 +68,7 @@ export function candidatesOf(document: Document, { body }: Readable): Candidate[
     }
     return place;
   };
-  return blocks.map((raw): Candidate => {
+  const found = blocks.map((raw) => {
     let read = 0;
     for (const { node, length } of raw.pieces) if (body.has(node)) read += length;
     const { place, by } = placed(raw.element);
@@ -72,4 +76,26 @@ export function candidatesOf(document: Document, { body }: Readable): Candidate[
     const inRoot = root.contains(raw.element);
     return { raw, read: read / size, place, placedBy: by, linked: raw.linked / size, inRoot };
   });
+  const holders = new Set(found.filter(holdsProse).map(({ raw }) => around(raw.element)));
+  const classes = new Set([...holders].map(classesOf));
+  return found.map((block): Candidate => {
+    const holder = around(block.raw.element);
+    const names = classesOf(holder);
+    return { ...block, beside: holders.has(holder), alike: names !== '' && classes.has(names) };
+  });
 }
+
+/** Prose so long (in characters) tells where the article stands. */
+const holdsProse = ({ raw, read, place, linked }: Omit<Candidate, 'beside' | 'alike'>): boolean =>
+  read >= 0.5 && raw.text.length >= 80 && linked < 0.25 && place === null;
+
+const LISTS = /^(?:UL|OL|LI|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|BLOCKQUOTE)$/;
+
+/** The element around a block; of items and cells, the one around their list or table. */
+function around(element: Element): Element {
+  let at = element.parentElement ?? element;
+  while (LISTS.test(at.tagName) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+const classesOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';

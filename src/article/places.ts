@@ -37,7 +37,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'advertising',
     words:
-      'ad ads adv advert adverts advertisement advertising adslot ad-slot adsense anzeige anzeigen werbung sponsor sponsors sponsored promo promotion banner billboard skyscraper affiliate outbrain taboola plista',
+      'ad ads adv advert adverts advertisement advertising adslot ad-slot adsense anzeige anzeigen werbung sponsor sponsors sponsored promo promotion banner billboard skyscraper affiliate code-block-\\d+ outbrain taboola plista',
     because: 'Advertising places are named so that advertising servers find them.',
   },
   {
@@ -48,13 +48,13 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'related',
     words:
-      'related relatedposts recommend recommended recommendation recommendations teaser teasers read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp post-navigation nav-links prev next previous',
+      'related\\w* recommend recommended recommendation recommendations teaser teasers read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp next-story view-more print-more post-navigation nav-links prev next previous',
     because: 'Teasers and links to other articles.',
   },
   {
     place: 'author',
     words:
-      'author-box authorbox author-bio author-info author-card author-profile author-description about-author about-the-author autor-box autorenbox autoreninfo bio biography author-wrapper',
+      'author-box authorbox author-bio author-info author-card author-profile author-description about-author about-the-author autor-box autorenbox autoreninfo bio biography author-wrapper author-content',
     because: 'A box about the author follows the article.',
   },
   {
@@ -77,7 +77,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'notice',
     words:
-      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay lightbox tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
+      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay push-layer lightbox no-print print-only d-print-block print-button license-info licence-info \\w*paywall \\w*paywall\\w* tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
     because: 'Notices of the site, and words only screen readers say.',
   },
   { place: 'footer', words: 'footer colophon', because: 'The end of the page, not of the article.' },

@@ -7,6 +7,7 @@ import {
   isAtLede,
   isCredit,
   isDate,
+  isElsewhere,
   isHeading,
   isInside,
   isItem,
@@ -17,6 +18,7 @@ import {
   isNamedLede,
   isPostSignature,
   isProse,
+  isQuoted,
   isRead,
   leadsToRelated,
   type Setting,
@@ -57,6 +59,25 @@ export const RULES: readonly Rule[] = [
     verdict: 'keep',
     because: 'Page builders call every part a widget; prose that Readability reads there is the article.',
     when: (block) => block.place === 'sidebar' && isRead(block) && isProse(block),
+  },
+  {
+    name: 'proseInTeaser',
+    verdict: 'keep',
+    because: 'Prose that Readability reads, in the very element that holds the article, is more than a teaser.',
+    when: (block) => block.place === 'related' && block.inRoot && isRead(block) && isProse(block),
+  },
+  {
+    name: 'otherArticle',
+    verdict: 'drop',
+    because: 'Endless pages and lists put other articles below; each stands in an element of its own.',
+    when: isElsewhere,
+  },
+  {
+    name: 'quotationInside',
+    verdict: 'keep',
+    because: 'Posts quoted between two paragraphs stand in places named after social media.',
+    when: (block, setting) =>
+      (block.place === 'sharing' || block.place === 'sidebar') && isInside(setting) && isQuoted(block),
   },
   {
     name: 'place',
@@ -112,7 +133,7 @@ export const RULES: readonly Rule[] = [
     name: 'line',
     verdict: 'drop',
     because: 'Lines with date, author, topics and tools are no sentences.',
-    when: (block) => isMetaLine(block) || isDate(block) || isPostSignature(block),
+    when: (block) => isMetaLine(block) || isDate(block) || (isPostSignature(block) && !isQuoted(block)),
   },
   {
     name: 'caption',
@@ -174,6 +195,18 @@ export const RULES: readonly Rule[] = [
     verdict: 'keep',
     because: 'Long unlinked text in the very element that holds the article.',
     when: (block, { underLink }) => block.inRoot && sizeOf(block) >= 60 && block.linked < 0.4 && !underLink,
+  },
+  {
+    name: 'proseAlike',
+    verdict: 'keep',
+    because: 'Prose in an element named like those that hold the article: a page built of sections.',
+    when: (block, { index, headline, underLink }) => index > headline && block.alike && isProse(block) && !underLink,
+  },
+  {
+    name: 'besideProse',
+    verdict: 'keep',
+    because: 'A short unlinked line between the article’s paragraphs, in the element that holds them.',
+    when: (block, setting) => isInside(setting) && block.beside && block.linked < 0.3,
   },
   {
     name: 'crosshead',

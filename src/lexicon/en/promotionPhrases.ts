@@ -135,7 +135,7 @@ follow … on twitter
 follow us
 follow me
 join us on
-like us
+like us on
 stay connected
 stay in touch
 stay up to date
