@@ -1,7 +1,7 @@
 import { type Article, type Block, isPromotional } from '../article/article.ts';
 import type { Attribution, AttributionMark } from '../attribution/attribution.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { lengthOf, type Span, shared } from '../text/span.ts';
+import { covers, lengthOf, type Span, shared } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 import { addScores, CLASSES, type Scores, type Weights, weightsFor } from './weights.ts';
@@ -116,7 +116,7 @@ function attributed({ span }: Sentence, attributions: readonly Numbered[], evide
   let covered = 0;
   let direct = 0;
   const content: Span[] = [];
-  const marks = new Set<AttributionMark>();
+  const marks = new Map<AttributionMark, Span[]>();
   for (const { attribution } of attributions) {
     for (const part of attribution.content) {
       const length = shared(part, span);
@@ -124,14 +124,29 @@ function attributed({ span }: Sentence, attributions: readonly Numbered[], evide
       if (attribution.form === 'direct') direct += length;
       if (length > 0) content.push({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) });
     }
-    for (const mark of attribution.marks) marks.add(mark);
+    for (const mark of attribution.marks) noteMark(marks, mark, attribution, span);
   }
   if (covered === 0) return;
   const share = Math.min(1, covered / lengthOf(span));
   evidence.push(found(share >= 0.5 ? 'attributed' : 'attributedPart', share, content));
   if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
-  for (const mark of marks) evidence.push(found(mark, 1, content));
+  for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues));
 }
+
+/** Notes a mark with the cue that it is about, where that stands in the sentence. */
+function noteMark(
+  marks: Map<AttributionMark, Span[]>,
+  mark: AttributionMark,
+  { cue }: Attribution,
+  sentence: Span,
+): void {
+  const cues = marks.get(mark) ?? [];
+  if (cue && CUED.has(mark) && covers(sentence, cue)) cues.push(cue);
+  marks.set(mark, cues);
+}
+
+/** Marks that are words of the frame. */
+const CUED: ReadonlySet<AttributionMark> = new Set(['cueVerb', 'accordingTo', 'hearsay']);
 
 /** Punctuation, figures, addresses, and how long the sentence is. */
 function form({ words, span }: Sentence, text: string, evidence: Evidence[]): void {

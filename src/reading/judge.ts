@@ -30,19 +30,7 @@ const SILENT: ReadonlySet<string> = new Set<SilentName>([
 const isTelling = (name: EvidenceName): name is ReasonName => !SILENT.has(name);
 
 /** Reasons whose spans are the attributed content itself, which the reader sees highlighted anyway. */
-const CONTENT: ReadonlySet<ReasonName> = new Set([
-  'attributed',
-  'attributedPart',
-  'directSpeech',
-  'quotationMarks',
-  'cueVerb',
-  'accordingTo',
-  'subjunctive',
-  'hearsay',
-  'blockQuotation',
-  'answer',
-  'continued',
-]);
+const CONTENT: ReadonlySet<ReasonName> = new Set(['attributed', 'attributedPart', 'directSpeech']);
 
 /** A reason is worth a line when it moves the odds by at least this much (log-odds, against the mean of the others). */
 const LEAST_WEIGHT = 0.15;
