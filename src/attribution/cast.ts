@@ -4,7 +4,7 @@ import { bareName } from './capitals.ts';
 import { type Gender, genderOf, isGivenName } from './givenNames.ts';
 import { headOf, isOneRole, isRole, kindOf } from './kinds.ts';
 import { isNounPhrase, trimmed } from './naming.ts';
-import type { Mention, People, Person } from './people.ts';
+import type { Mention, Organisation, People, Person } from './people.ts';
 import { hasCapital, isOfSomeone, officeHolder, organised, standsForPerson } from './sourcePhrase.ts';
 
 /** A source with its name. `person` when it is one of the article's people. */
@@ -22,6 +22,11 @@ const ANY =
 const DEFINITE = /^(?:der|die|das|the|dieser|diese|dieses|this|that)\s/i;
 /** A phrase that a preposition opens names a place or a time, not who speaks. */
 const NO_SOURCE = /^(?:at|bei|beim|by|during|im|in|mit|on|via|when|while|während)\s/i;
+/** Nouns for whatever organisation an article is about. */
+const COMMON =
+  /^(?:agency|association|charity|club|commission|committee|company|corporation|council|department|firm|foundation|group|institute|manufacturer|ministry|organi[sz]ation|party|retailer|startup|union|university|behörde|firma|gesellschaft|gewerkschaft|hersteller|konzern|ministerium|organisation|partei|stiftung|unternehmen|verband|verein)$/;
+/** An organisation introduced within so many characters is the one that a definite noun takes up. */
+const NEAR = 800;
 /** What somebody issues: who spoke last speaks on in it. */
 const ISSUED = /^(?:announcement|email|letter|message|post|release|statement|tweet|erklärung|mitteilung|schreiben)$/;
 
@@ -35,7 +40,7 @@ const named = (person: Person): Named => ({
 /** Without an article before a name: "the Justice Department" → "Justice Department". */
 const bare = (phrase: string): string =>
   phrase
-    .replace(/^(?:the|a|an|der|die|das|dem|den)\s+(?=\p{Lu})/iu, '')
+    .replace(/^(?:the|a|an|der|die|das|dem|den|eine[mr]?)\s+(?=\p{Lu})/iu, '')
     .replace(/['’]s?$/, '')
     .trim();
 
@@ -44,11 +49,17 @@ export class Cast {
   private last: Named | undefined;
   private lastAt = 0;
   private lastPerson: Named | undefined;
+  private lastPersonAt = 0;
   private lastOther: Named | undefined;
   private lastDocument: Named | undefined;
   private lastIssuer: Named | undefined;
   private subject: Mention | undefined;
   private at = 0;
+  private now = 0;
+  private atOrganisation = 0;
+  private readonly timesNamed = new Map<string, number>();
+  private introduced: Organisation | undefined;
+  private mostNamed = { name: '', times: 0 };
   /** Names that only their use as a source shows to be names: "Aubyn Hill" by "hill". */
   private readonly learnt = new Map<string, Named>();
   private readonly people: People;
@@ -72,6 +83,7 @@ export class Cast {
     if (source.kind === 'person' || source.kind === 'organisation') this.lastIssuer = source;
     if (source.kind === 'person') {
       this.lastPerson = source;
+      this.lastPersonAt = at;
       if (source.person) this.subject = { at, person: source.person, subject: true, credited: false };
       const surname = source.name.toLowerCase().split(' ').at(-1) ?? '';
       if (source.name.includes(' ') && !this.learnt.has(surname)) this.learnt.set(surname, source);
@@ -81,11 +93,21 @@ export class Cast {
 
   /** Moves on to an offset of the text: takes note of who opened a sentence on the way. */
   moveTo(offset: number): void {
+    this.now = offset;
     const { mentions } = this.people;
     while (this.at < mentions.length && (mentions[this.at]?.at ?? 0) < offset) {
       const mention = mentions[this.at];
       if (mention && !mention.credited && (mention.subject || !this.subject)) this.subject = mention;
       this.at++;
+    }
+    const { organisations } = this.people;
+    for (; (organisations[this.atOrganisation]?.at ?? offset) < offset; this.atOrganisation++) {
+      const organisation = organisations[this.atOrganisation];
+      if (organisation?.introduced) this.introduced = organisation;
+      const name = organisation?.name ?? '';
+      const times = (this.timesNamed.get(name) ?? 0) + 1;
+      this.timesNamed.set(name, times);
+      if (times > this.mostNamed.times) this.mostNamed = { name, times };
     }
   }
 
@@ -142,9 +164,8 @@ export class Cast {
       return last;
     const fits = (person: Person | undefined): boolean =>
       person !== undefined && (!gender || !person.gender || person.gender === gender);
-    if (subject && fits(subject.person) && !(word === 'sie' && subject.person.gender === 'male'))
-      return named(subject.person);
-    if (this.lastPerson && (!this.lastPerson.person || fits(this.lastPerson.person))) return this.lastPerson;
+    const nearest = this.nearest(gender);
+    if (nearest && !(word === 'sie' && nearest.person?.gender === 'male')) return nearest;
     for (let i = this.at - 1; i >= Math.max(0, this.at - 30); i--) {
       const person = this.people.mentions[i]?.person;
       if (person && fits(person)) return named(person);
@@ -168,7 +189,13 @@ export class Cast {
     if (standsForPerson(head, phrase, this.language, kind)) return this.someone(phrase);
     if (kind === 'organisation' || kind === 'document') {
       const before = kind === 'document' ? this.lastDocument : this.lastOther;
-      return before?.kind === kind ? before : undefined;
+      const { introduced } = this;
+      const recent = introduced && introduced.at > this.lastAt && this.now - introduced.at < NEAR;
+      if (before?.kind === kind && !(recent && kind === 'organisation' && COMMON.test(head))) return before;
+      const { name } = recent ? introduced : this.mostNamed;
+      return kind === 'organisation' && name && COMMON.test(head)
+        ? { name: this.people.acronyms.get(name.toLowerCase()) ?? name, kind }
+        : undefined;
     }
     return this.last?.name.toLowerCase().includes(head) ? this.last : undefined;
   }
@@ -188,9 +215,9 @@ export class Cast {
   private nearest(gender?: Gender): Named | undefined {
     const { subject, lastPerson } = this;
     const fits = (person: Person | undefined) => !gender || !person?.gender || person.gender === gender;
-    const since = subject && (subject.at >= this.lastAt || !lastPerson) && fits(subject.person);
-    if (since) return named(subject.person);
-    return lastPerson && fits(lastPerson.person) ? lastPerson : undefined;
+    const opener = subject && fits(subject.person) ? subject : undefined;
+    const speaker = lastPerson && fits(lastPerson.person) ? lastPerson : undefined;
+    return opener && (!speaker || opener.at >= this.lastPersonAt) ? named(opener.person) : speaker;
   }
 
   /** "der Landwirt", "die 50-Jährige": German articles tell men from women. */

@@ -80,11 +80,22 @@ function around(line: Line, verb: number): Draft['content'] | undefined {
   return after && !relative ? [before, after] : [before];
 }
 
+/** "they would sit down and explain why …": joined to a modal's infinitive, nothing has been said. */
+function isInfinitiveAfterModal(line: Line, verb: number): boolean {
+  if (/(?:s|d|t)$/.test(lower(line, verb))) return false;
+  for (let i = verb - 2; i >= 0; i--) {
+    if (/^(?:would|could|should|must|might|may|can|will|to)$/.test(lower(line, i))) return true;
+    if (pieceAt(line, i) || lower(line, i) === ';') return false;
+  }
+  return false;
+}
+
 /** Imperatives ("Think he had help?"), bare infinitives and passives without "that" name nobody who speaks. */
 function isImpersonal(line: Line, verb: number, from: number): boolean {
   if (verb === 0) return !/ing$/.test(lower(line, 0));
   if (lower(line, from) === 'that') return false;
   const before = lower(line, verb - 1);
+  if (before === 'and' && isInfinitiveAfterModal(line, verb)) return true;
   return before === 'to' || (has(line, verb, TELLING) && /^(?:been|was|were|be|is|are)$/.test(before));
 }
 

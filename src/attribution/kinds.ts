@@ -49,7 +49,7 @@ const DEFINITE = /^(?:the|der|die|das|dem|den|des)\s/i;
 export function kindOf(words: readonly string[], phrase: string, language: Language): SourceKind {
   const { unnamed, organisation, document, media, places } = nounsOf(language);
   const head = headOf(words, phrase, language);
-  const named = /\p{Lu}/u.test(phrase.replace(/^\p{Lu}\p{L}*\s(?=\p{Ll})/u, ''));
+  const named = /\p{Lu}/u.test(phrase.replace(/^\p{Lu}\p{L}*\s(?=[\p{Ll}\p{N}])/u, ''));
   if (isIn(document, head, language)) return 'document';
   if (words.some((word) => places.has(word)) && words.length < 4) return 'organisation';
   if (isIn(media, head, language) || (named && words.some((word) => media.has(word)))) return 'media';
@@ -68,6 +68,12 @@ export function kindOf(words: readonly string[], phrase: string, language: Langu
 /** Whether a word is a noun of those who speak: a role, people without a name, an organisation, a document or a medium. */
 export const isSpeakerNoun = (word: string, language: Language): boolean =>
   nounsOf(language).unnamed.has(word) || isRole(word, language) || isThing(word, language);
+
+/** Whether a word of an English name says that it is an organisation's: "Department", "Inc". */
+export const isOrganisation = (word: string): boolean =>
+  nounsOf('en').organisation.has(word) || word === 'international';
+
+export const isPlace = (word: string, language: Language): boolean => nounsOf(language).places.has(word);
 
 /** Whether a word names an organisation, a document or a medium. */
 export function isThing(word: string, language: Language): boolean {

@@ -132,3 +132,9 @@ export function isOffice(phrase: string, language: Language): boolean {
 }
 
 const capital = (word: string): string => (word[0]?.toUpperCase() ?? '') + word.slice(1);
+
+/** "Oren Etzioni", "WeWorkers Coalition": two capitalised words and more, joined by particles at most. */
+export const isName = (phrase: string): boolean =>
+  /^(?:Dr\. )?\p{Lu}[\p{L}.'’-]+(?: (?:of|for|von|van|de|der|and|\p{Lu}\.?))*(?: \p{Lu}[\p{L}.'’-]+){1,4}$/u.test(
+    phrase,
+  );

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Word } from '../text/words.ts';
 import { bareName, FEMALE_TITLES, isCapitalCode, isCredit, NO_NAME, nameEnd, runEnd, TITLES } from './capitals.ts';
 import { type Gender, genderOf, isGivenName } from './givenNames.ts';
-import { isOneRole, isThing } from './kinds.ts';
+import { isOneRole, isOrganisation, isPlace, isThing } from './kinds.ts';
+import { isOffice, trimmed } from './naming.ts';
 
 /** Someone whom the article names with a given name or a title. `roles`: words put before the name, in lower case. */
 export type Person = {
@@ -22,11 +23,16 @@ export type Mention = {
   readonly credited: boolean;
 };
 
+/** An organisation at a place of the text; `introduced` when it opens a sentence or stands in apposition: "the operator, Northline Ferries,". */
+export type Organisation = { readonly at: number; readonly name: string; readonly introduced: boolean };
+
 export type People = {
   readonly bySurname: ReadonlyMap<string, Person>;
   readonly byGiven: ReadonlyMap<string, Person>;
   /** In order of the text. */
   readonly mentions: readonly Mention[];
+  /** Organisations that are named, in order of the text. */
+  readonly organisations: readonly Organisation[];
   /** "BKA" → "Bundeskriminalamt", from "Bundeskriminalamt (BKA)". */
   readonly acronyms: ReadonlyMap<string, string>;
   /** "nasa" → "National Aeronautics and …" by the first letters of names of two words and more. */
@@ -39,6 +45,7 @@ class Collector {
   readonly bySurname = new Map<string, Person>();
   readonly byGiven = new Map<string, Person>();
   readonly mentions: Mention[] = [];
+  readonly organisations: Organisation[] = [];
   readonly acronyms = new Map<string, string>();
   readonly initials = new Map<string, string>();
   readonly pairs = new Map<string, string>();
@@ -83,7 +90,9 @@ class Collector {
     return /in$/.test(role) ? 'female' : /(?:er|or|ent|ist|ant|ef|oge|nom)$/.test(role) ? 'male' : undefined;
   }
 
-  addRole(person: Person, role: string): void {
+  addRole(person: Person, words: string): void {
+    const role = trimmed(words, this.language).replace(/(?: (?:Dr|Prof)\.?)+$/, '');
+    if (!isOffice(role, this.language)) return;
     person.role ??= role;
     person.roles.add(role.toLowerCase());
   }
@@ -100,6 +109,7 @@ class Collector {
     this.titled(words, from, end);
     if (this.holder(words, from, end)) return;
     this.initial(words, from, end);
+    this.organisation(words, from, end);
     if (end - from === 2) this.pair(words, from);
   }
 
@@ -126,6 +136,25 @@ class Collector {
     if (person)
       this.mentions.push({ at: words[at]?.start ?? 0, person, subject: from <= 2, credited: isCredit(words, at) });
     return person !== undefined;
+  }
+
+  /** "Amnesty International", "Fort Worth Police Department", "NASA". */
+  organisation(words: readonly Word[], from: number, end: number): void {
+    const first = words[from];
+    const last = words[end - 1];
+    if (!first || !last || (end - from === 1 && first.end - first.start > 6)) return;
+    const start = NO_NAME.has(first.lower) && end - from > 1 ? words[from + 1]?.start : first.start;
+    const name = this.text.slice(start, last.end).replace(/['’]s?$/, '');
+    const short = /^\p{Lu}[\p{Lu}.&]+$/u.test(name) && !isPlace(name.toLowerCase(), this.language);
+    const several = this.language === 'en' && end - from > 1;
+    const apposed =
+      several &&
+      words[end]?.lower === ',' &&
+      words[from - 1]?.lower === ',' &&
+      /^(?:the|its)$/.test(words[from - 3]?.lower ?? '');
+    let named = short || apposed;
+    for (let i = from; several && i < end && !named; i++) named = isOrganisation(words[i]?.lower ?? '');
+    if (named) this.organisations.push({ at: first.start, name, introduced: apposed || from < 2 });
   }
 
   initial(words: readonly Word[], from: number, end: number): void {
@@ -159,6 +188,7 @@ class Collector {
     const word = words[index];
     if (!word) return;
     const person = this.bySurname.get(bareName(word.lower));
+    if (!person) this.organisation(words, index, index + 1);
     if (person) this.mentions.push({ at: word.start, person, subject: index <= 2, credited: false });
   }
 

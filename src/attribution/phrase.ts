@@ -57,8 +57,8 @@ function skipBrackets(line: Line, index: number): number {
 
 /** "Dr. Roland Baier", "Katrin M. Kämpf": the stop behind a title or an initial ends no sentence. */
 const isAbbreviated = (line: Line, stop: number): boolean =>
-  isCapital(line, stop + 1) &&
-  /^(?:dr|prof|st|med|univ|dipl|mag|ing|gen|sen|rep|gov|jr|\p{L})$/u.test(lower(line, stop - 1));
+  (isCapital(line, stop + 1) || /^[js]r$/.test(lower(line, stop - 1))) &&
+  /^(?:dr|prof|st|med|univ|dipl|mag|ing|gen|sen|rep|gov|jr|sr|\p{L})$/u.test(lower(line, stop - 1));
 
 /** The end of a German noun phrase that starts at `from`: capitals, adjectives before them, genitives and "von …" after. */
 export function germanPhraseEnd(line: Line, from: number, limit: number): number {
@@ -79,6 +79,15 @@ export function germanPhraseEnd(line: Line, from: number, limit: number): number
     const word = lower(line, index);
     if (word === '.' && end === index && isAbbreviated(line, index)) {
       index++;
+      continue;
+    }
+    if (
+      word === '-' &&
+      end === index &&
+      /^(?:und|oder|bzw)$/.test(lower(line, index + 1)) &&
+      isCapital(line, index + 2)
+    ) {
+      index += 2;
       continue;
     }
     const quoted = /[„“”»«"‚‘’]/.test(word) && word.length === 1;

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { Cast, type Named } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { isThing } from './kinds.ts';
+import { isName, isOffice, trimmed } from './naming.ts';
 import type { People } from './people.ts';
 
 /** Whether something that shows or heads can be a source. */
@@ -16,13 +17,35 @@ const isSpeaker = (named: Named | undefined): boolean =>
 const isListed = ({ name }: Named, language: Language): boolean =>
   name.split(/[\s-]+/).some((word) => isThing(word.toLowerCase(), language)) || /^\p{Lu}{2,}$/u.test(name);
 
-/** Who speaks in a draft: as its sentence names them, as known beforehand, or who spoke last. */
-function speakerOf(text: string, cast: Cast, { source, given, whose, doubtful }: Draft): Named | undefined {
-  if (given?.name) return given.person ? given : (cast.resolve(given.name) ?? given);
-  const resolved = source ? cast.resolve(slice(text, source)) : undefined;
-  if (resolved && !(doubtful && !isSpeaker(resolved))) return resolved;
-  return whose === 'previous' || doubtful ? cast.previous() : undefined;
+/** A source as its sentence names it, and what the sentence says that it is. */
+type Naming = { readonly speaker?: Named; readonly office?: string };
+
+/** "The institute's CEO, Oren Etzioni, says": an apposition that is a name makes the words before it the office. */
+function namingIn(text: string, language: Language, cast: Cast, { source, role }: Draft): Naming {
+  if (!source) return {};
+  const phrase = slice(text, source);
+  const told = role ? trimmed(slice(text, role), language) : '';
+  if (isName(told) && !isName(phrase)) {
+    const speaker = cast.resolve(told);
+    if (speaker) return { speaker, ...(isOffice(phrase, language) ? { office: trimmed(phrase, language) } : {}) };
+  }
+  const speaker = cast.resolve(phrase);
+  return { ...(speaker ? { speaker } : {}), ...(isOffice(told, language) ? { office: told } : {}) };
 }
+
+/** Who speaks in a draft: as known beforehand, as its sentence names them, or who spoke last. */
+function speakerIn(text: string, language: Language, cast: Cast, draft: Draft): Naming {
+  const { given, whose, doubtful } = draft;
+  if (given?.name) return { speaker: given.person ? given : (cast.resolve(given.name) ?? given) };
+  const naming = namingIn(text, language, cast, draft);
+  if (naming.speaker && !(doubtful && !isSpeaker(naming.speaker))) return naming;
+  const previous = whose === 'previous' || doubtful ? cast.previous() : undefined;
+  return previous ? { speaker: previous } : {};
+}
+
+/** Words that name nobody are no source either, unless they are a pronoun. */
+const isSource = (words: string, speaker: Named | undefined): boolean =>
+  speaker !== undefined || /^\p{L}+$/u.test(words.trim());
 
 /** Gives every draft the name, kind and role of its source, following pronouns, titles and continued speech. */
 export function nameSources(
@@ -35,21 +58,19 @@ export function nameSources(
   const cast = new Cast(people, language);
   const named: Attribution[] = [];
   for (const draft of drafts) {
-    const { form, content, cue, source, role, marks } = draft;
+    const { form, content, cue, source, marks } = draft;
     const at = source?.start ?? content[0]?.start ?? 0;
     cast.moveTo(at);
-    const speaker = speakerOf(text, cast, draft);
+    const { speaker, office = speaker?.role } = speakerIn(text, language, cast, draft);
     if (draft.tentative && !isSpeaker(speaker)) continue;
     if (draft.tentative === 'listed' && speaker && !speaker.person && !isListed(speaker, language)) continue;
     if (speaker && (source || draft.given)) cast.remember(speaker, at);
-    const told = role ? slice(text, role) : undefined;
-    const office = told && /\p{L}{2}/u.test(told) ? told : speaker?.role;
-    if (role && speaker?.person && office) speaker.person.roles.add(office.toLowerCase());
+    if (speaker?.person && office) speaker.person.roles.add(office.toLowerCase());
     named.push({
       form,
       content,
       ...(cue ? { cue } : {}),
-      ...(source ? { source } : {}),
+      ...(source && isSource(slice(text, source), speaker) ? { source } : {}),
       ...(speaker ? { sourceName: speaker.name } : {}),
       sourceKind: speaker?.kind ?? 'unknown',
       ...(office ? { role: office } : {}),

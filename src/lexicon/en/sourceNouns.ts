@@ -52,6 +52,8 @@ congresswoman
 constable
 coordinator
 correspondent
+councillor
+councilor
 counsel
 creator
 critic
@@ -90,6 +92,7 @@ goalkeeper
 governor
 guitarist
 head
+headteacher
 historian
 host
 husband
@@ -149,6 +152,7 @@ pope
 premier
 presenter
 president
+president-elect
 prince
 princess
 principal
@@ -199,6 +203,7 @@ treasurer
 undersecretary
 veteran
 vicar
+vice-chancellor
 vice-president
 vp
 wife
