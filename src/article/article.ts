@@ -37,11 +37,14 @@ export const isPromotional = ({ kind }: Pick<Block, 'kind'>): boolean => kind ==
 export type DeclaredGenre = {
   readonly genre: 'report' | 'analysis' | 'opinion' | 'review' | 'interview' | 'satire' | 'live' | 'advertisement';
   readonly wording: string;
-  /** Where it was found: a schema.org type, a meta tag, or words on the page. */
-  readonly from: 'json-ld' | 'meta' | 'page';
+  /** Where it was found: structured data, a meta tag, words on the page, or a part of its address. */
+  readonly from: 'json-ld' | 'meta' | 'page' | 'address';
 };
 
 export type Publisher = { readonly name: string; readonly url?: string };
+
+/** Whether an article may be read for free: all of it, parts of it, a number of articles, or none without paying. */
+export type Access = 'free' | 'partly' | 'metered' | 'paid';
 
 /** A kind of goods that the page's own site sells. */
 export type Good = {
@@ -66,6 +69,24 @@ export type Article = {
   readonly byline?: string;
   /** ISO 8601, as far as the page gives it. */
   readonly published?: string;
+  /** When it was last changed: ISO 8601, as far as the page gives it. */
+  readonly modified?: string;
+  /** The line above the headline, and the paragraph below it. */
+  readonly kicker?: string;
+  readonly standfirst?: string;
+  /** The place that opens the lede: `Berlin (dpa) – …`. */
+  readonly dateline?: string;
+  /** The section it stands in, as the page names it. */
+  readonly section?: string;
+  /** What the publisher says of the paywall. */
+  readonly access?: Access;
+  /**
+   * What the publisher declares of its ownership, funding and ethics: an address or a name, by schema.org property
+   * (`ownershipFundingInfo`, `publishingPrinciples`, `correctionsPolicy`, …).
+   */
+  readonly declarations?: Readonly<Record<string, string>>;
+  /** Where in the page each of these values was found, by field: `json-ld datePublished`, `meta og:site_name`, `page`. */
+  readonly provenance?: Readonly<Record<string, string>>;
   readonly publisher?: Publisher;
   readonly declaredGenre?: DeclaredGenre;
   /** The publisher's own trade, where the page shows one; whether the article speaks of it is a question of its text. */

@@ -2,6 +2,7 @@ import { LEXICONS } from '../lexicon/lexicon.ts';
 import type { DeclaredGenre } from './article.ts';
 import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 import type { Judged } from './judge.ts';
+import type { MetaTags } from './metaTags.ts';
 
 type Genre = DeclaredGenre['genre'];
 
@@ -25,6 +26,16 @@ const BY_WORD: ReadonlyMap<string, Genre> = new Map(
     ),
   ),
 );
+
+/** Folders of addresses that run words together. */
+const BY_FOLDER: Readonly<Record<string, Genre>> = {
+  advertorials: 'advertisement',
+  brandedcontent: 'advertisement',
+  commentisfree: 'opinion',
+  oped: 'opinion',
+  partnercontent: 'advertisement',
+  sponsoredcontent: 'advertisement',
+};
 
 /** Words that stand near headlines for other reasons too (a banner's label, a button); alone they declare nothing. */
 const AMBIGUOUS =
@@ -63,19 +74,38 @@ function fromLinkedData(node: LinkedData): DeclaredGenre | undefined {
   return undefined;
 }
 
-function fromMeta(meta: ReadonlyMap<string, string>): DeclaredGenre | undefined {
-  for (const name of [
-    'article:section',
-    'parsely-section',
-    'section',
-    'dc.type',
-    'genre',
-    'content-type',
-    'vr:category',
-  ]) {
+const SECTION_TAGS = [
+  'article:section',
+  'parsely-section',
+  'section',
+  'dc.type',
+  'genre',
+  'content-type',
+  'vr:category',
+  'og:type',
+];
+
+function fromMeta(meta: MetaTags): DeclaredGenre | undefined {
+  if (meta.get('article:opinion') === 'true') return { genre: 'opinion', wording: 'article:opinion', from: 'meta' };
+  for (const name of SECTION_TAGS) {
     const wording = meta.get(name);
     const genre = wording && genreOfSection(wording);
     if (genre) return { genre, wording, from: 'meta' };
+  }
+  return undefined;
+}
+
+/** Folders of an address that may name the section; deeper ones are topics. */
+const FOLDERS = 3;
+
+/** A section in the address: `/meinung/…`, `/politik/kommentar/…`. The last part is the article's own name. */
+function fromAddress(url: string): DeclaredGenre | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const folders = new URL(url).pathname.split('/').filter(Boolean).slice(0, -1).slice(0, FOLDERS);
+  for (const wording of folders) {
+    const name = folded(wording.replaceAll('-', ' '));
+    const genre = BY_WORD.get(name) ?? BY_WORD.get(folded(wording)) ?? BY_FOLDER[name.replaceAll(' ', '')];
+    if (genre && !AMBIGUOUS.test(name)) return { genre, wording, from: 'address' };
   }
   return undefined;
 }
@@ -98,19 +128,24 @@ function fromPage(judged: readonly Judged[], headline: number): DeclaredGenre | 
   return undefined;
 }
 
-/** What the publisher says the piece is: by schema.org, in meta tags, or in words around the headline and in the title. */
-export function declaredGenreOf(
-  node: LinkedData | null,
-  meta: ReadonlyMap<string, string>,
-  title: string,
-  judged: readonly Judged[],
-  headline: number,
-): DeclaredGenre | undefined {
+/** All that a page may declare its genre with. `title`: the document's; `headline`: index of the headline's block. */
+export type GenreClues = {
+  readonly node: LinkedData | null;
+  readonly meta: MetaTags;
+  readonly title: string;
+  readonly judged: readonly Judged[];
+  readonly headline: number;
+  readonly url: string;
+};
+
+/** What the publisher says the piece is: in data, in meta tags, in words around the headline, in the title or the address. */
+export function declaredGenreOf({ node, meta, title, judged, headline, url }: GenreClues): DeclaredGenre | undefined {
   const inTitle = genreInFront(title);
   return (
     (node && fromLinkedData(node)) ??
     fromMeta(meta) ??
     fromPage(judged, headline) ??
-    (inTitle && { ...inTitle, from: 'meta' })
+    (inTitle && { ...inTitle, from: 'meta' }) ??
+    fromAddress(url)
   );
 }

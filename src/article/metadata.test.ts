@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cleanByline } from './byline.ts';
+import { isoDate } from './date.ts';
 import { extractArticle } from './extract.ts';
 import { NEWS_PAGE, pageOf, paragraph } from './fixtures.ts';
-import { cleanByline, isoDate } from './metadata.ts';
 
 const read = (html: string, url = 'https://www.bote.example/muehle') =>
   extractArticle(pageOf(html), { url, language: 'de' }).article;

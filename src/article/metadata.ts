@@ -1,113 +1,144 @@
-import type { Article, Publisher } from './article.ts';
+import type { Article } from './article.ts';
+import { cleanByline } from './byline.ts';
+import { isoDate } from './date.ts';
+import { datelineOf } from './dateline.ts';
+import { accessOf, declarationsOf } from './declarations.ts';
+import { describedArticle } from './describedArticle.ts';
 import { declaredGenreOf } from './genre.ts';
-import { articleNode, type LinkedData, listOf, textOf } from './jsonLd.ts';
+import { interestOf } from './interest.ts';
+import { type LinkedData, linkedNodes, listOf, textOf, typesOf } from './jsonLd.ts';
 import type { Judged } from './judge.ts';
+import { kindOf } from './kinds.ts';
+import { type MetaTags, metaTags } from './metaTags.ts';
+import { microdataNodes } from './microdata.ts';
 import type { Readable } from './readable.ts';
 
-type Metadata = Pick<Article, 'byline' | 'published' | 'publisher' | 'declaredLanguage' | 'declaredGenre'>;
+type Metadata = Omit<Article, 'url' | 'language' | 'headline' | 'text' | 'blocks'>;
 
-/** The page's meta tags by name or property, in lower case; the first of a name counts. */
-function metaTags(document: Document): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const names = `${meta.getAttribute('property') ?? ''} ${meta.getAttribute('name') ?? ''} ${meta.getAttribute('itemprop') ?? ''}`;
-    const content = meta.getAttribute('content')?.trim();
-    if (content)
-      for (const name of names.toLowerCase().split(/\s+/)) if (name && !tags.has(name)) tags.set(name, content);
+/** A value with where in the page it was found. */
+type Found<Value = string> = { readonly value: Value; readonly from: string } | undefined;
+
+/** All that is known of the page when its metadata is read. */
+type Page = {
+  readonly document: Document;
+  readonly found: Readable;
+  readonly node: LinkedData | null;
+  readonly nodeFrom: string;
+  readonly meta: MetaTags;
+  readonly judged: readonly Judged[];
+  readonly url: string;
+};
+
+/** The first of several places that gives a usable value. */
+function firstOf(
+  candidates: readonly (readonly [from: string, value: string | null | undefined])[],
+  clean = (value: string): string | undefined => value.trim() || undefined,
+): Found {
+  for (const [from, given] of candidates) {
+    const value = given ? clean(given) : undefined;
+    if (value) return { value, from };
   }
-  return tags;
+  return undefined;
 }
 
-/** Longer ones are no names but a line that Readability took for the byline. */
-const LONGEST_BYLINE = 120;
-const BEFORE_NAMES = /^(?:(?:von|by|text|autor(?:in|en)?|author|geschrieben von|written by|posted by)[:\s]+)+/i;
+const inMeta = (meta: MetaTags, names: readonly string[]) =>
+  names.map((name) => [`meta ${name}`, meta.get(name)] as const);
+const inData = ({ node, nodeFrom }: Page, ...names: string[]) =>
+  names.map((name) => [`${nodeFrom} ${name}`, textOf(node?.[name])] as const);
+const shown = (document: Document, selector: string): [string, string | undefined] => {
+  const element = document.querySelector(selector);
+  const value = element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent;
+  return [`page ${selector}`, value ?? undefined];
+};
 
-/** Names as a reader would say them, without "Von" and without what follows the names; undefined for what is none. */
-export function cleanByline(byline: string | undefined): string | undefined {
-  const names = byline
-    ?.replace(/\s+/g, ' ')
-    .trim()
-    .replace(BEFORE_NAMES, '')
-    .replace(/\s*(?:[|•·]|\d{1,2}[./ ]\s?(?:\d{1,2}[./]|\p{Lu}\p{Ll}+)).*$/u, '')
-    .trim();
-  if (!names || names.length > LONGEST_BYLINE || /^https?:|^@?[\d\W]+$/.test(names)) return undefined;
-  return names;
-}
-
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-];
-
-/** A date as ISO 8601: as given when it is, translated when it is written otherwise but plainly; else undefined. */
-export function isoDate(value: string | undefined): string | undefined {
-  const given = value?.trim() ?? '';
-  if (
-    /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]|$)/.test(given) &&
-    !Number.isNaN(Date.parse(given.replace(' ', 'T').slice(0, 10)))
-  )
-    return given;
-  if (!/[a-z]{3}/i.test(given) || !/\d{4}/.test(given)) return undefined;
-  const time = Date.parse(given);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
+const PUBLISHED = [
+  'article:published_time datepublished parsely-pub-date date dc.date dc.date.issued dcterms.created dcterms.date',
+  'pubdate publishdate publish-date sailthru.date cxenseparse:recs:publishtime',
+].flatMap((names) => names.split(' '));
+const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'];
 
 /** The day it was published: from the structured data, the meta tags, or the first time the page shows. */
-function publishedOf(document: Document, found: Readable, node: LinkedData | null, meta: ReadonlyMap<string, string>) {
-  const shown = document.querySelector('[itemprop~="datePublished"], time[pubdate], time[datetime]');
-  const candidates = [
-    found.published,
-    textOf(node?.datePublished),
-    ...PUBLISHED_TAGS.map((name) => meta.get(name)),
-    shown?.getAttribute('datetime') ?? shown?.getAttribute('content') ?? undefined,
-  ];
-  return candidates.map(isoDate).find(Boolean);
-}
-
-function publisherOf(
-  found: Readable,
-  node: LinkedData | null,
-  meta: ReadonlyMap<string, string>,
-  url: string,
-): Publisher | undefined {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  const named =
-    found.siteName ??
-    textOf(node?.publisher) ??
-    meta.get('application-name') ??
-    meta.get('dc.publisher') ??
-    meta.get('publisher');
-  const name = named ?? address?.hostname.replace(/^www\./, '');
-  if (!name) return undefined;
-  return address?.protocol.startsWith('http') ? { name, url: address.origin } : { name };
-}
+const publishedOf = (page: Page): Found =>
+  firstOf(
+    [
+      ...inData(page, 'datePublished'),
+      ...inMeta(page.meta, PUBLISHED),
+      ['page', page.found.published],
+      shown(page.document, '[itemprop~="datePublished"]'),
+      shown(page.document, 'time[pubdate]'),
+      shown(page.document, 'time[datetime]'),
+    ],
+    isoDate,
+  );
 
 /** Readability's byline may be a picture's author; names in the data of the article come first. */
-function bylineOf(document: Document, found: Readable, node: LinkedData | null): string | undefined {
-  const shown = document.querySelector(
-    '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+const bylineOf = (page: Page): Found =>
+  firstOf(
+    [
+      ...inData(page, 'author', 'creator'),
+      ['page', page.found.byline],
+      ...inMeta(page.meta, ['author', 'article:author', 'dc.creator', 'parsely-author']),
+      shown(page.document, '[rel~="author"]'),
+      shown(page.document, '[itemprop~="author"] [itemprop~="name"]'),
+      shown(page.document, '[itemprop~="author"]'),
+    ],
+    cleanByline,
   );
-  const named = listOf(node?.author).length > 0 ? textOf(node?.author) : undefined;
-  return cleanByline(named) ?? cleanByline(found.byline) ?? cleanByline(shown?.textContent ?? undefined);
+
+function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
+  const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
+  const name = firstOf([
+    ...inMeta(page.meta, ['og:site_name']),
+    ...inData(page, 'publisher'),
+    ['page', page.found.siteName],
+    ...inMeta(page.meta, ['application-name', 'dc.publisher', 'publisher']),
+    ['address', address?.hostname.replace(/^www\./, '')],
+  ]);
+  if (!name) return undefined;
+  const url = address?.protocol.startsWith('http') ? { url: address.origin } : {};
+  return { value: { name: name.value, ...url }, from: name.from };
 }
 
-const defined = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+/** The section's name: a word or two, no list of keywords. */
+const sectionOf = (page: Page): Found =>
+  firstOf(
+    [
+      [`${page.nodeFrom} articleSection`, textOf(listOf(page.node?.articleSection)[0])],
+      ...inMeta(page.meta, ['article:section', 'parsely-section', 'section', 'vr:category']),
+    ],
+    (section) => (section.length <= 60 && section.split(/[,;|]/).length <= 3 ? section : undefined),
+  );
 
-/** Byline, date, publisher, language and genre as the page declares them; what it does not say is left out. */
+/** The text of the first block of a kind that the article keeps. */
+function blockOf({ judged }: Page, kind: 'kicker' | 'standfirst'): Found {
+  const one = judged.find((each) => each.verdict !== 'drop' && kindOf(each) === kind);
+  return one && { value: one.block.raw.text, from: 'page' };
+}
+
+/** Everything the page tells of itself: its descriptions, the one of this article among them, its meta tags. */
+function pageOf(
+  document: Document,
+  found: Readable,
+  judged: readonly Judged[],
+  headline: number,
+  url: string,
+): Page & { readonly nodes: readonly LinkedData[] } {
+  const meta = metaTags(document);
+  const heading = judged[headline]?.block.raw.text;
+  const titles = [heading, found.title, document.title, meta.get('og:title')].filter((title) => title !== undefined);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const urls = [url, canonical, meta.get('og:url')].filter((address): address is string => Boolean(address));
+  const [linked, embedded] = [linkedNodes(document), microdataNodes(document)];
+  const inLinked = describedArticle(linked, { titles, urls });
+  const node = inLinked ?? describedArticle(embedded, { titles, urls });
+  const nodeFrom = inLinked ? 'json-ld' : 'microdata';
+  return { document, found, node, nodeFrom, meta, judged, url, nodes: [...linked, ...embedded] };
+}
+
+/**
+ * What the page declares of the article and its publisher, each value with where it was found (`provenance`); what it
+ * does not say is left out. `headline`: index of the headline's block, or -1.
+ */
 export function metadataOf(
   document: Document,
   found: Readable,
@@ -115,14 +146,33 @@ export function metadataOf(
   headline: number,
   url: string,
 ): Metadata {
-  const meta = metaTags(document);
-  const node = articleNode(document, found.title);
-  return defined({
-    byline: bylineOf(document, found, node),
-    published: publishedOf(document, found, node, meta),
-    publisher: publisherOf(found, node, meta, url),
-    declaredLanguage:
-      document.documentElement.getAttribute('lang')?.trim() || meta.get('content-language') || undefined,
-    declaredGenre: declaredGenreOf(node, meta, document.title, judged, headline),
-  });
+  const page = pageOf(document, found, judged, headline, url);
+  const { node, meta, nodes } = page;
+  const organisations = nodes.filter((one) => typesOf(one).some((type) => /Organization$/.test(type)));
+  const fields = {
+    kicker: blockOf(page, 'kicker'),
+    standfirst: blockOf(page, 'standfirst'),
+    byline: bylineOf(page),
+    dateline: datelineOf(judged),
+    published: publishedOf(page),
+    modified: firstOf([...inData(page, 'dateModified'), ...inMeta(meta, MODIFIED)], isoDate),
+    publisher: publisherOf(page),
+    section: sectionOf(page),
+    access: accessOf(node, meta),
+    declarations: declarationsOf(node, organisations),
+  };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const declaredLanguage = document.documentElement.getAttribute('lang')?.trim() || meta.get('content-language');
+  const declaredGenre = declaredGenreOf({ node, meta, title: document.title, judged, headline, url });
+  const interest = interestOf(document, nodes, url);
+  return {
+    ...(Object.fromEntries(given.map(([name, value]) => [name, value?.value])) as Metadata),
+    ...(declaredLanguage ? { declaredLanguage } : {}),
+    ...(declaredGenre ? { declaredGenre } : {}),
+    ...(interest ? { interest } : {}),
+    provenance: {
+      headline: judged[headline] ? 'page' : 'title',
+      ...Object.fromEntries(given.map(([name, value]) => [name, value?.from])),
+    },
+  };
 }
