@@ -180,15 +180,17 @@ export function germanSubject(line: Line, verb: number): Subject | undefined {
     from++;
   if (from < verb && !has(line, from, PREPOSITION | ADVERB | CONJUNCTION)) {
     const end = phraseEnd(line, from, verb);
-    const oblique = /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, from));
-    if (end > from && !oblique && !isAdverbial(line, from, end, verb)) return { from, to: end };
+    if (end > from && !isOblique(line, from) && !isAdverbial(line, from, end, verb)) return { from, to: end };
   }
   const limit = clauseEnd(line, verb + 1);
   const subject = phraseAfter(line, verb + 1, limit) ?? subjectPastPhrases(line, verb + 1, limit);
-  if (!subject) return undefined;
+  if (!subject || isOblique(line, subject.from)) return undefined;
   const role = isComma(line, subject.to) ? apposition(line, subject.to + 1) : undefined;
   return { ...subject, ...(role && role.to - role.from < 9 ? { role } : {}) };
 }
+
+/** Articles that no subject has. */
+const isOblique = (line: Line, index: number): boolean => /^(?:dem|den|im|des|einem|einen)$/.test(lower(line, index));
 
 /** "Ähnlich äußerte sich …", "Zwei Jahre zuvor hat er …", "Via „…“ meldete sich die …": what opens the clause is no subject. */
 function isAdverbial(line: Line, from: number, end: number, verb: number): boolean {
@@ -206,8 +208,9 @@ function germanBeforeApposition(line: Line, verb: number): Subject | undefined {
   while (start > 0 && !isBoundary(line, start - 1)) start--;
   if (has(line, start, PREPOSITION | ADVERB | CONJUNCTION)) return undefined;
   const to = germanPhraseEnd(line, start, verb);
-  if (to === start || !isComma(line, to) || to >= verb - 1 || phraseAfter(line, verb + 1, clauseEnd(line, verb + 1)))
-    return undefined;
+  if (to === start || !isComma(line, to) || to >= verb - 1) return undefined;
+  const next = phraseAfter(line, verb + 1, clauseEnd(line, verb + 1));
+  if (next && !isOblique(line, next.from)) return undefined;
   return { from: start, to, role: { from: to + 1, to: verb - 1 } };
 }
 
