@@ -27,6 +27,7 @@ immerhin
 interessanterweise
 keineswegs
 leider
+längst
 letztlich
 mitnichten
 natürlich
