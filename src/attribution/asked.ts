@@ -80,30 +80,37 @@ type Words = Readonly<Record<'announcing' | 'address' | 'firstPerson', ReadonlyS
 
 const hasOne = ({ words }: Sentence, list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower));
 
-/** Whether the page declares an interview or announces one before its questions, and the answers speak in the first person. */
+/** Whether the page declares an interview or announces one before its questions, and its blocks ask somebody who answers. */
 function isInterview(
-  { declaredGenre, headline, blocks }: Article,
+  { declaredGenre, headline, text, blocks }: Article,
   { announcing, address, firstPerson }: Words,
   sentences: readonly Sentence[],
   questions: ReadonlyMap<number, number>,
 ): boolean {
   const first = Math.min(...questions.keys());
   const last = Math.max(...questions.keys());
-  const inHeadline = [...announcing].some((word) => headline.toLowerCase().includes(word));
+  const declared = declaredGenre?.genre === 'interview';
+  const headed =
+    [...announcing].some((word) => headline.toLowerCase().includes(word)) ||
+    sentences.some((sentence) => blocks[sentence.block]?.kind === 'kicker' && hasOne(sentence, announcing));
   const announced =
-    declaredGenre?.genre === 'interview' ||
-    inHeadline ||
-    sentences.some((sentence) => sentence.block <= first && hasOne(sentence, announcing));
+    declared || headed || sentences.some((sentence) => sentence.block <= first && hasOne(sentence, announcing));
   const between = sentences.filter(({ block }) => block >= first && block <= last);
   const asking = between.filter(({ block, span }) => span.end <= (questions.get(block) ?? 0));
   const addressed = asking.filter((sentence) => hasOne(sentence, address)).length;
   const answering = between.filter(({ block, span }) => span.end > (questions.get(block) ?? 0));
   const share = answering.filter((sentence) => hasOne(sentence, firstPerson)).length / Math.max(1, answering.length);
   const apart = [...questions].filter(([block, end]) => end === blocks[block]?.span.end).length;
+  const lines = [...questions.values()].filter((end) => text[end] === '\n').length;
+  const paragraphs = blocks.slice(first, last + 1).filter(({ kind }) => kind === 'paragraph').length;
+  const density = (questions.size - apart) / Math.max(1, paragraphs);
   // Questions of an essay stand inside its paragraphs and address nobody; those of an interview do one or the other.
-  const asks = declaredGenre?.genre === 'interview' || apart >= MIN_QUESTIONS || addressed >= MIN_QUESTIONS;
-  // An announced interview is one unless nobody says "I"; without announcement most questions must address someone.
-  return (
-    (announced && asks && share > 0.12) || (addressed >= Math.max(MIN_QUESTIONS, questions.size / 2) && share > 0.3)
-  );
+  const asks = declared || (apart >= MIN_QUESTIONS && addressed > 0) || addressed >= MIN_QUESTIONS || density >= DENSE;
+  const speaks = announced && asks && share > (headed ? 0.05 : 0.12);
+  // Without an announcement most questions must address someone who says "I", or stand on lines of their own.
+  const talks = addressed >= Math.max(MIN_QUESTIONS, questions.size / 2) && share > 0.3;
+  return speaks || talks || (lines >= MIN_QUESTIONS && density >= DENSE && addressed >= 2);
 }
+
+/** So large a share of an interview's blocks begin with a question. */
+const DENSE = 0.5;
