@@ -95,7 +95,7 @@ describe('the page', () => {
 
 describe('isPageAnswer', () => {
   it('takes readings and problems, and nothing in between', () => {
-    const reading = { shares: {}, classifications: [], attributions: [], sources: [] };
+    const reading = { shares: {}, classifications: [], attributions: [], sources: [], notes: [] };
     expect(isPageAnswer({ article, reading })).toBe(true);
     expect(isPageAnswer({ problem: { name: 'noArticle' } })).toBe(true);
     for (const wrong of [undefined, {}, { article }, { article, reading: { ...reading, sources: null } }])

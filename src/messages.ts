@@ -118,7 +118,7 @@ export function isPageAnswer(value: unknown): value is PageAnswer {
   if (isRecord(value.problem)) return typeof value.problem.name === 'string';
   const { article, reading } = value;
   if (!isArticle(article) || !isRecord(reading) || !isRecord(reading.shares)) return false;
-  return [reading.classifications, reading.attributions, reading.sources].every(Array.isArray);
+  return [reading.classifications, reading.attributions, reading.sources, reading.notes].every(Array.isArray);
 }
 
 function isSpan(value: unknown, from: number, to: number): value is { start: number; end: number } {

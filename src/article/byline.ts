@@ -8,11 +8,12 @@ const NOBODY =
 
 /** Names as a reader would say them, without "Von" and without what follows the names; undefined for what is none. */
 export function cleanByline(byline: string | undefined): string | undefined {
+  if (byline?.trim().endsWith(':')) return undefined;
   const names = byline
     ?.replace(/\s+/g, ' ')
     .trim()
     .replace(BEFORE_NAMES, '')
-    .replace(/\s*(?:[|•·]|\d{1,2}[./ ]\s?(?:\d{1,2}[./]|\p{Lu}\p{Ll}+)).*$/u, '')
+    .replace(/\s*(?:[|•·]|[-–—]\s\d|\d{1,2}[./ ]\s?(?:\d{1,2}[./]|\p{Lu}\p{Ll}+)).*$/u, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
   if (!names || names.length > LONGEST_BYLINE || /^https?:|^@?[\d\W]+$/.test(names) || NOBODY.test(names))

@@ -5,7 +5,7 @@ export function isoDate(value: string | undefined): string | undefined {
     /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]|$)/.test(given) &&
     !Number.isNaN(Date.parse(given.replace(' ', 'T').slice(0, 10)))
   )
-    return given;
+    return given.replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T').replace(/ ?UTC$/, 'Z');
   if (!/[a-z]{3}/i.test(given) || !/\d{4}/.test(given)) return undefined;
   const time = Date.parse(given);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();

@@ -20,11 +20,15 @@ const DECLARATIONS = [
   'sponsor',
 ] as const;
 
+/** Longest name or address, in characters. */
+const LONGEST = 300;
+
 /** A declaration's address, or the name of whom it names. */
 function declared(value: unknown): string | undefined {
   for (const one of listOf(value)) {
     const text = isNode(one) ? (textOf(one.name) ?? one.url ?? one['@id']) : one;
-    if (typeof text === 'string' && text.trim()) return text.trim();
+    // Some write out the whole policy here instead.
+    if (typeof text === 'string' && text.trim() && text.length <= LONGEST) return text.trim();
   }
   return undefined;
 }

@@ -110,6 +110,14 @@ function fromAddress(url: string): DeclaredGenre | undefined {
   return undefined;
 }
 
+/** A kicker may say what follows and then of what: `KOMMENTAR Bürgermeisterwahl`, `Interview mit Ida Muster`. */
+function inKicker(judged: readonly Judged[], raw: Judged['block']['raw']) {
+  if (judged.find(({ block }) => block.raw === raw)?.by !== 'kicker') return undefined;
+  const wording = /^\p{L}+(?=\s(?:\p{Lu}|mit\s|with\s|zu[mr]?\s|on\s))/u.exec(raw.text)?.[0] ?? '';
+  const genre = AMBIGUOUS.test(folded(wording)) ? undefined : BY_WORD.get(folded(wording));
+  return genre ? { genre, wording } : undefined;
+}
+
 /** Blocks around the headline that may be its kicker or section. */
 const NEAR = 4;
 
@@ -122,7 +130,7 @@ function fromPage(judged: readonly Judged[], headline: number): DeclaredGenre | 
     const text = block.raw.text;
     if (block.raw === head || text.length > 60 || block.place === 'navigation') continue;
     const genre = BY_WORD.get(folded(text));
-    const declared = genre ? { genre, wording: text } : genreInFront(text);
+    const declared = genre ? { genre, wording: text } : (genreInFront(text) ?? inKicker(judged, block.raw));
     if (declared && !AMBIGUOUS.test(folded(text))) return { ...declared, from: 'page' };
   }
   return undefined;

@@ -13,9 +13,11 @@ const NAMED = new RegExp(`^(?:(?:${BUYING})\\s+(?<after>.+)|(?<before>.+?)\\s+(?
 const CART = new RegExp(`^\\W*\\d*\\s*(?:${anyOf(words('carts'))})\\W*\\d*\\W*$`, 'i');
 const CART_ADDRESS = /\/(?:warenkorb|cart|basket|shopping-?cart|einkaufswagen|checkout\/cart)(?:[/.?#]|$)/i;
 const SHELF =
-  /\/(?:shop|store|produkt-?kategorie|product-?category|kategorie|collections|produkte|products?|catalog)\/(?:[\w%-]+\/){0,2}[\w%-]+\/?$/i;
+  /\/(?:shop|store|produkt-?kategorie|product-?category|collections|produkte|products?|catalog)\/(?:[\w%-]+\/){0,2}[\w%-]+\/?$/i;
 const OWN_GOODS: ReadonlySet<string> = new Set(words('ownGoods'));
 /** Types of organisations whose trade is selling (https://schema.org/Store and the more specific types). */
+/** Parts of a shop that hold no goods. */
+const NO_SHELF = /\/(?:account|customer|konto|wishlist|login|sales\/order|review|versand|shipping|agb|help|hilfe)\b/i;
 const SELLER = /Store$|^(?:AutoDealer|MotorcycleDealer|BoatDealer|HomeGoodsStore|PawnShop|ShoppingCenter)$/;
 
 /** A name of goods is no longer than this: in words, and in characters. */
@@ -41,12 +43,13 @@ const spaced = (text: string | null | undefined): string =>
 /** The page's links to its own site, with what they are called. */
 function ownLinks(document: Document, url: string): Link[] {
   const base = URL.canParse(url) ? url : 'https://page.invalid/';
-  const site = siteOf(new URL(base).hostname);
+  const { hostname: host, pathname: here } = new URL(base);
+  const site = siteOf(host);
   return [...document.querySelectorAll('a[href]')].flatMap((link): Link[] => {
     const href = link.getAttribute('href') ?? '';
     if (!URL.canParse(href, base)) return [];
     const { protocol, hostname, pathname } = new URL(href, base);
-    if (!protocol.startsWith('http') || siteOf(hostname) !== site) return [];
+    if (!protocol.startsWith('http') || siteOf(hostname) !== site || pathname === here) return [];
     return [{ text: spaced(link.textContent) || spaced(link.getAttribute('aria-label')), path: pathname }];
   });
 }
@@ -65,7 +68,7 @@ function fromLinks(links: readonly Link[]): Good[] {
     const { after, before } = NAMED.exec(text)?.groups ?? {};
     const named = goodsName(after ?? before);
     if (named) return [{ name: named, from: 'navigation', wording: text }];
-    const shelved = SHELF.test(path) ? goodsName(text) : undefined;
+    const shelved = SHELF.test(path) && !NO_SHELF.test(path) ? goodsName(text) : undefined;
     return shelved ? [{ name: shelved, from: 'navigation', wording: text }] : [];
   });
 }

@@ -85,11 +85,16 @@ const bylineOf = (page: Page): Found =>
     cleanByline,
   );
 
+/** Names made for machines (`usatoday`, `live-science.com`, an address): a name for people is better where there is one. */
+const MACHINE_NAME = /^(?:https?:.*|[a-z0-9.-]+)$/;
+
 function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
+  const siteName = page.meta.get('og:site_name') ?? '';
   const name = firstOf([
-    ...inMeta(page.meta, ['og:site_name']),
+    ['meta og:site_name', MACHINE_NAME.test(siteName) ? '' : siteName],
     ...inData(page, 'publisher'),
+    ['meta og:site_name', /^https?:/.test(siteName) ? '' : siteName],
     ['page', page.found.siteName],
     ...inMeta(page.meta, ['application-name', 'dc.publisher', 'publisher']),
     ['address', address?.hostname.replace(/^www\./, '')],
@@ -99,6 +104,10 @@ function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
   return { value: { name: name.value, ...url }, from: name.from };
 }
 
+/** In characters; longer ones are no names. */
+const LONGEST_SECTION = 60;
+const LONGEST_KICKER = 90;
+
 /** The section's name: a word or two, no list of keywords. */
 const sectionOf = (page: Page): Found =>
   firstOf(
@@ -106,13 +115,17 @@ const sectionOf = (page: Page): Found =>
       [`${page.nodeFrom} articleSection`, textOf(listOf(page.node?.articleSection)[0])],
       ...inMeta(page.meta, ['article:section', 'parsely-section', 'section', 'vr:category']),
     ],
-    (section) => (section.length <= 60 && section.split(/[,;|]/).length <= 3 ? section : undefined),
+    (section) => {
+      const [first = '', ...others] = section.split(/\s*[,;|]\s*/);
+      return first.length <= LONGEST_SECTION && others.length < 3 && !first.includes('/') ? first : undefined;
+    },
   );
 
 /** The text of the first block of a kind that the article keeps. */
 function blockOf({ judged }: Page, kind: 'kicker' | 'standfirst'): Found {
   const one = judged.find((each) => each.verdict !== 'drop' && kindOf(each) === kind);
-  return one && { value: one.block.raw.text, from: 'page' };
+  const text = one?.block.raw.text;
+  return text && (kind !== 'kicker' || text.length <= LONGEST_KICKER) ? { value: text, from: 'page' } : undefined;
 }
 
 /** Everything the page tells of itself: its descriptions, the one of this article among them, its meta tags. */

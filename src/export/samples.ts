@@ -60,5 +60,6 @@ function readingOf(passages: readonly SamplePassage[], spans: readonly Span[]): 
     })),
     shares: { reporting: 0.5, quotation: 0.5, commentary: 0, promotion: 0 },
     readsAs: 'report',
+    notes: [],
   };
 }

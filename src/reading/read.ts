@@ -7,6 +7,7 @@ import { classify } from './classify.ts';
 import { continueSpeech } from './continued.ts';
 import { findEvidence } from './evidence.ts';
 import type { Weighed } from './judge.ts';
+import { publisherNotes } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { readsAs } from './readsAs.ts';
 import { sentencesOf, settingsOf } from './sentences.ts';
@@ -61,6 +62,7 @@ function readingOf(article: Article, found: Found): Reading {
     attributions,
     sources: sourceNotes(attributions),
     shares: sharesOfLabels(classifications),
+    notes: publisherNotes(article, classifications),
     readsAs: readsAs(
       article,
       weighed.map(({ setting, findings, judgement }) => ({ findings, judgement, body: !isPromotional(setting.block) })),

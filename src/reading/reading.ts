@@ -56,6 +56,15 @@ export type ReadsAs = (typeof READS_AS)[number];
 /** Shares (0–1) of the labelled characters, by label. All 0 when nothing is labelled. */
 export type Shares = Readonly<Record<Label, number>>;
 
+/** The publisher's own interest in the piece: its site sells the goods that the article or an offer on its page speaks of. */
+export type PublisherNote = {
+  readonly kind: 'sells';
+  /** In the page's own words, those the article speaks of first. */
+  readonly goods: readonly string[];
+  /** Whether the page ends in an offer. */
+  readonly endsInOffer: boolean;
+};
+
 /** Everything Lesart has to say about one article. Plain serialisable data; spans refer to `Article.text`. */
 export type Reading = {
   /** `quick`: rules and lexicons alone; `full`: read more closely. */
@@ -66,4 +75,5 @@ export type Reading = {
   readonly sources: readonly SourceNote[];
   readonly shares: Shares;
   readonly readsAs: ReadsAs;
+  readonly notes: readonly PublisherNote[];
 };

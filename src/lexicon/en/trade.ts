@@ -27,18 +27,24 @@ your cart
   /** What publishers sell of themselves, and words of shops that name no goods. */
   ownGoods: list(`
 about
-account
 accessories
+account
 ad
 ads
 all
 all products
+app
+apps
 back issues
 best sellers
 bestsellers
 books
+careers
 clearance
+contact
+cookies
 deals
+deep dive
 delivery
 digital
 digital edition
@@ -53,12 +59,16 @@ home
 issue
 issues
 it
+jobs
+login
 magazine
 magazines
+member
 membership
 memberships
 merch
 merchandise
+more
 my account
 new
 new arrivals
@@ -68,8 +78,14 @@ now
 offers
 online
 photos
+podcast
+podcasts
 print
+prints
+privacy
 products
+reader
+readers
 reprints
 returns
 sale
@@ -77,13 +93,17 @@ sales
 shipping
 shop
 shop all
+sign
 specials
 store
 subscribe
+subscriber
 subscription
 subscriptions
 the magazine
 this issue
 tickets
+videos
+wishlist
 `),
 };
