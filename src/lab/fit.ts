@@ -24,6 +24,21 @@ const readPieces = (unseen: readonly Unseen[]): Piece[] =>
     return read.map((page) => ({ ...page, shares: readWithContext(page, context) }));
   });
 
+/** How often labels given with a confidence (0–1) in a range are right: whether it means what it says. */
+function confidenceOf(pieces: readonly Piece[], from: number, to: number): string {
+  const judged = pieces.flatMap(({ samples, shares }) =>
+    samples.flatMap(({ target }, i) => {
+      const confidence = Math.max(...(shares[i] ?? [0]));
+      return target === null || confidence < from || confidence >= to
+        ? []
+        : [{ confidence, right: target === best(shares[i] ?? []) }];
+    }),
+  );
+  const percent = (sum: number) => ((100 * sum) / Math.max(1, judged.length)).toFixed(0);
+  const said = judged.reduce((sum, { confidence }) => sum + confidence, 0);
+  return `confidence ${percent(said)} % on average: right ${percent(judged.filter(({ right }) => right).length)} % of ${judged.length}`;
+}
+
 function report(pieces: readonly Piece[]): void {
   for (const language of LANGUAGES) {
     const pairs = pieces
@@ -35,6 +50,13 @@ function report(pieces: readonly Piece[]): void {
       );
     console.log(`voices ${language}`, macroF1(pairs, CLASSES.slice(0, 4)));
   }
+  for (const [from, to] of [
+    [0, 0.5],
+    [0.5, 0.7],
+    [0.7, 0.9],
+    [0.9, 1.01],
+  ] as const)
+    console.log(confidenceOf(pieces, from, to));
   const told = foldsOf(pieces).flatMap(({ learn, read }) => tellPieces(read, fitPieces(learn)));
   console.log('reads', macroF1(told, TELLABLE));
 }
