@@ -1,4 +1,7 @@
-/** `npm run evaluate [-- NAME…] [--every N] [--shared DIR]`: the figures of the scorers in ../shared/score, in one table. */
+/**
+ * `npm run evaluate [-- NAME…] [--every N] [--shared DIR]`: the figures of the scorers in ../shared/score, in one table.
+ * `npm run evaluate -- --explain`: every rule of the isolation, why it is there, and what it earns.
+ */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attributions, type Corpus, goldPages, segments, sentences, wholeArticles } from './corpora.ts';
+import { explainRules } from './explain.ts';
 import { readAll } from './readings.ts';
 import { attributed, isolated, reads, type Scorer, segmented, sources, subjectivity, voices } from './scorers.ts';
 import { table } from './table.ts';
@@ -37,6 +41,7 @@ const { values, positionals: names } = parseArgs({
   options: {
     shared: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
     every: { type: 'string', default: '1' },
+    explain: { type: 'boolean', default: false },
   },
 });
 const shared = resolve(values.shared);
@@ -47,6 +52,8 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else if (!existsSync(join(shared, 'score'))) {
   console.log(`Nothing evaluated: the annotated pages and scorers are not in ${shared}.`);
+} else if (values.explain) {
+  console.log(explainRules(shared, Math.max(1, Number(values.every))));
 } else {
   const tasks = names.length > 0 ? TASKS.filter(({ name }) => names.includes(name)) : TASKS;
   await evaluate(tasks, Math.max(1, Number(values.every))).catch((error: unknown) => {

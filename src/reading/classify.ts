@@ -1,7 +1,8 @@
 import { type Article, isPromotional } from '../article/article.ts';
 import type { Language } from '../text/language.ts';
 import { covers, type Span } from '../text/span.ts';
-import { findEvidence, type Setting } from './evidence.ts';
+import type { Setting } from './evidence.ts';
+import { findEvidence } from './findEvidence.ts';
 import { labelOf, reasonsFor, type Weighed } from './judge.ts';
 import type { Classification } from './reading.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -1,17 +1,10 @@
 import { type Span, slice } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import {
-  type EvidenceName,
-  type Findings,
-  type ReasonName,
-  type Setting,
-  type SilentName,
-  spanOf,
-  wordShare,
-} from './evidence.ts';
+import type { EvidenceName, Findings, ReasonName, Setting, SilentName } from './evidence.ts';
 import { LABELS, type Label, type Reason } from './reading.ts';
 import type { Judgement } from './weigh.ts';
 import { advantageOf, CLASSES } from './weights.ts';
+import { spanOf, wordShare } from './wording.ts';
 
 /** A sentence with what was found in it and what it was weighed to be. */
 export type Weighed = { readonly setting: Setting; readonly findings: Findings; readonly judgement: Judgement };

@@ -31,13 +31,13 @@ function article(text: string, goods: string[], offer = ''): Article {
 describe('publisherNotes', () => {
   it('names what the site sells when the article speaks of it', () => {
     expect(publisherNotes(article('Der Preis für Silber steigt.', ['Gold kaufen', 'Silber kaufen']), [])).toEqual([
-      { kind: 'sells', goods: ['Silber', 'Gold'], endsInOffer: false },
+      { kind: 'sells', goods: ['Silber', 'Gold'], wordings: ['Silber kaufen', 'Gold kaufen'], endsInOffer: false },
     ]);
   });
 
   it('also when only the offer below the article does, and says that the page ends in it', () => {
     expect(publisherNotes(article('Der Rat tagt.', ['Gold kaufen'], 'Jetzt Gold gewinnen!'), [])).toEqual([
-      { kind: 'sells', goods: ['Gold'], endsInOffer: true },
+      { kind: 'sells', goods: ['Gold'], wordings: ['Gold kaufen'], endsInOffer: true },
     ]);
   });
 

@@ -12,11 +12,14 @@ export function publisherNotes(article: Article, classifications: readonly Class
   const goods = article.interest?.goods ?? [];
   const spoken = goods.filter(({ name }) => speaksOf(article, name));
   if (spoken.length === 0) return [];
-  const names = [...spoken, ...goods.filter((good) => !spoken.includes(good) && / /.test(good.wording))];
+  // Beside what is spoken of, only what the site says outright that it sells.
+  const others = goods.filter((good) => !spoken.includes(good) && good.wording !== good.name);
+  const shown = [...spoken, ...others].slice(0, MOST_GOODS);
   return [
     {
       kind: 'sells',
-      goods: names.slice(0, MOST_GOODS).map(({ name }) => name),
+      goods: shown.map(({ name }) => name),
+      wordings: shown.map(({ wording }) => wording),
       endsInOffer: endsInOffer(article, classifications),
     },
   ];

@@ -5,7 +5,7 @@ import { refineSources } from '../attribution/sourceKind.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { classify } from './classify.ts';
 import { continueSpeech } from './continued.ts';
-import { findEvidence } from './evidence.ts';
+import { findEvidence } from './findEvidence.ts';
 import type { Weighed } from './judge.ts';
 import { publisherNotes } from './notes.ts';
 import type { Reading } from './reading.ts';

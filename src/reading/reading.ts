@@ -61,6 +61,8 @@ export type PublisherNote = {
   readonly kind: 'sells';
   /** In the page's own words, those the article speaks of first. */
   readonly goods: readonly string[];
+  /** The links and entries they were found in, such as `Gold kaufen`. */
+  readonly wordings: readonly string[];
   /** Whether the page ends in an offer. */
   readonly endsInOffer: boolean;
 };

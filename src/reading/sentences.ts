@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Language } from '../text/language.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { firstEndingAfter, type Sentence } from '../text/sentence.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { overlaps } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
@@ -43,16 +43,4 @@ function attributionsIn(sentences: readonly Sentence[], attributions: readonly A
     }
   }
   return inside;
-}
-
-/** Index of the first sentence that ends after an offset; binary search. */
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

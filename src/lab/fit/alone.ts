@@ -1,5 +1,5 @@
-import { wordShare } from '../../reading/evidence.ts';
 import { CLASSES } from '../../reading/weights.ts';
+import { wordShare } from '../../reading/wording.ts';
 import type { Language } from '../../text/language.ts';
 import { foldsOf } from './folds.ts';
 import { type Example, fitLogistic, scoresOf } from './logistic.ts';

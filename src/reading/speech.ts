@@ -1,0 +1,42 @@
+import type { Attribution, AttributionMark } from '../attribution/attribution.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { covers, lengthOf, type Span, shared } from '../text/span.ts';
+import { type Evidence, found, type Numbered } from './evidence.ts';
+
+/** Shares of attributed content, and the marks by which it was found. */
+export function speechIn({ span }: Sentence, attributions: readonly Numbered[], evidence: Evidence[]): void {
+  if (attributions.length === 0) return;
+  let covered = 0;
+  let direct = 0;
+  const content: Span[] = [];
+  const marks = new Map<AttributionMark, Span[]>();
+  for (const { attribution } of attributions) {
+    for (const part of attribution.content) {
+      const length = shared(part, span);
+      covered += length;
+      if (attribution.form === 'direct') direct += length;
+      if (length > 0) content.push({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) });
+    }
+    for (const mark of attribution.marks) noteMark(marks, mark, attribution, span);
+  }
+  if (covered === 0) return;
+  const share = Math.min(1, covered / lengthOf(span));
+  evidence.push(found(share >= 0.5 ? 'attributed' : 'attributedPart', share, content));
+  if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
+  for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues));
+}
+
+/** Notes a mark with the cue that it is about, where that stands in the sentence. */
+function noteMark(
+  marks: Map<AttributionMark, Span[]>,
+  mark: AttributionMark,
+  { cue }: Attribution,
+  sentence: Span,
+): void {
+  const cues = marks.get(mark) ?? [];
+  if (cue && CUED.has(mark) && covers(sentence, cue)) cues.push(cue);
+  marks.set(mark, cues);
+}
+
+/** Marks that are words of the frame. */
+const CUED: ReadonlySet<AttributionMark> = new Set(['cueVerb', 'accordingTo', 'hearsay']);
