@@ -1,11 +1,10 @@
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
-import { compose, type Kept } from './compose.ts';
+import { compose } from './compose.ts';
 import { type Judged, judge } from './judge.ts';
-import { kindOf } from './kinds.ts';
+import { keptOf } from './kept.ts';
 import { metadataOf } from './metadata.ts';
 import { candidatesOf } from './page.ts';
-import { findPromotion } from './promotion.ts';
 import { readable } from './readable.ts';
 import type { TextMap } from './textMap.ts';
 
@@ -19,22 +18,6 @@ export class NoArticleError extends Error {
 
 /** Less running text than this (in characters) is no article: a menu, a list of links, a notice. */
 const SHORTEST_ARTICLE = 140;
-
-/** Whether a person can see an element. Only browsers know style sheets; elsewhere what the markup shows is seen. */
-const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
-
-/** The blocks of the page that go into the article, in page order: its body, its captions, the promotion around it. */
-function keptOf(judged: readonly Judged[]): Kept[] {
-  const promotion = findPromotion(judged);
-  const kept = judged.flatMap((one, index): Kept[] => {
-    const offer = promotion.get(index);
-    if (offer) return [{ raw: one.block.raw, kind: offer, body: false }];
-    if (one.verdict === 'drop') return [];
-    return [{ raw: one.block.raw, kind: kindOf(one), body: one.verdict === 'keep' }];
-  });
-  return kept.filter(({ raw }) => isSeen(raw.element));
-}
 
 /** Characters of running text: unlinked, in blocks that are the article's; also of an article that is all promotion. */
 const proseIn = (judged: readonly Judged[]): number =>

@@ -40,7 +40,6 @@ const LEDE =
   /(?:^|[\s_-])(?:lead|lede|intro|introtext|standfirst|subline|subtitle|subheadline|sub-headline|dek|deck|excerpt|summary|vorspann|abstract|teaser-?text|anreisser|article-teaser)(?:$|[\s_-])/i;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|eyebrow|roofline|spitzmarke|pre-?title|headline-?intro)(?:$|[\s_-])/i;
-const ITEM = /^(?:LI|DT|DD|TD|TH)$/;
 
 /** Classes of the block and of the first element in it, which may be a mere span. */
 const classesOf = ({ raw }: Candidate): string =>
@@ -57,10 +56,8 @@ export const isProse: Test = (block) =>
 export const isLine: Test = (block) =>
   sizeOf(block) >= 60 && block.linked < 0.2 && (isHeading(block) || block.raw.element.tagName === 'P');
 export const isHeading: Test = ({ raw }) => headingOf(raw.element) !== null;
-export const isItem: Test = ({ raw }) => ITEM.test(raw.element.tagName);
 
 export const headsRelated: Test = (block) => says(block, 60, RELATED);
-export const leadsToRelated: Test = (block) => says(block, 120, RELATED);
 export const headsComments: Test = (block) => says(block, 90, COMMENTS);
 export const headsAuthor: Test = (block) => says(block, 60, AUTHOR);
 export const claimsRights: Test = (block) => says(block, 250, RIGHTS) || says(block, 400, COPYRIGHT);
@@ -99,7 +96,8 @@ export const isQuoted: Test = ({ raw }) => raw.element.closest('blockquote') !==
 export const isElsewhere = ({ raw }: Candidate, { article }: Setting): boolean => {
   const own = article && raw.element.closest('article');
   if (!own || own === article || article.contains(own) || own.contains(article)) return false;
-  return own.querySelector('h1, h2 a, h3 a, a h2, a h3') !== null;
+  // WordPress numbers its posts.
+  return /^post-\d+$/.test(own.id) || own.querySelector('h1, h2 a, h3 a, a h2, a h3') !== null;
 };
 /** Between two paragraphs of the article. */
 export const isInside = ({ index, first, last }: Setting): boolean => index > first && index < last;

@@ -1,7 +1,9 @@
+import { withoutEmptyHeadings } from './emptyHeadings.ts';
 import { endsCut, isHeading, isProse } from './facts.ts';
 import { findHeadline } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { RULES, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 
 /** A judged block. `by`: the rule that decided; none where nothing speaks for it. */
 export type Judged = { readonly block: Candidate; readonly verdict: Rule['verdict']; readonly by: string };
@@ -16,10 +18,14 @@ function trusted(blocks: readonly Candidate[]): readonly Candidate[] {
   return blocks.map((block) => (block.read >= 0.5 ? { ...block, place: null } : block));
 }
 
-/** Decides for every block whether it is the article's, by the first rule that matches. `headline`: its index or -1. */
+/**
+ * Decides for every block whether it is the article's, by the first rule that matches, and then looks at the headings
+ * once more. `headline`: its index or -1. `rules`: others than usual, to see what one of them earns.
+ */
 export function judge(
   candidates: readonly Candidate[],
   { title, excerpt = '' }: { readonly title: string; readonly excerpt?: string },
+  rules: readonly Rule[] = RULES,
 ): { judged: Judged[]; headline: number } {
   const blocks = trusted(candidates);
   const found = blocks.findIndex(isSure);
@@ -35,35 +41,9 @@ export function judge(
     if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };
     cut = null;
     if (isHeading(block)) underLink = index !== headline && block.linked >= 0.8;
-    const rule = RULES.find(({ when }) => when(block, { index, headline, first, last, underLink, article, excerpt }));
+    const rule = rules.find(({ when }) => when(block, { index, headline, first, last, underLink, article, excerpt }));
     if (rule?.cuts) cut = rule.name;
     return { block, verdict: rule?.verdict ?? 'drop', by: rule?.name ?? 'none' };
   });
-  return { judged: withoutEmptyHeadings(judged), headline };
-}
-
-/** What may stand between a heading and its text. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['line', 'credit', 'captionElsewhere']);
-/** Longer headings (in characters) say something themselves. */
-const LONGEST_CROSSHEAD = 60;
-
-const isCrosshead = ({ block, verdict, by }: Judged): boolean =>
-  verdict === 'keep' &&
-  (by === 'read' || by === 'crosshead') &&
-  isHeading(block) &&
-  block.raw.text.length < LONGEST_CROSSHEAD;
-
-/** A heading leads to what follows it; where nothing of that is the article’s, the heading is not either. */
-function withoutEmptyHeadings(judged: readonly Judged[]): Judged[] {
-  let follows = false;
-  return judged
-    .toReversed()
-    .map((one): Judged => {
-      const { block, verdict, by } = one;
-      if (verdict === 'caption' || PASSED_OVER.has(by)) return one;
-      if (isCrosshead(one) && !follows) return { block, verdict: 'drop', by: 'emptyHeading' };
-      follows = verdict === 'keep';
-      return one;
-    })
-    .toReversed();
+  return { judged: withoutEmptyHeadings(judged, rules), headline };
 }

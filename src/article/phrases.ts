@@ -1,7 +1,8 @@
-import { LEXICONS, type Lexicon } from '../lexicon/lexicon.ts';
+import { PAGE_LISTS } from '../lexicon/pages.ts';
 
+type Lists = (typeof PAGE_LISTS)['en'];
 /** The lists of `page.ts` that hold phrases. */
-type ListName = Exclude<keyof Lexicon['page'], 'genreWords'>;
+type ListName = { [Name in keyof Lists]: Lists[Name] extends readonly string[] ? Name : never }[keyof Lists];
 
 const NOT_WORD = '(?![\\p{L}\\p{N}])';
 
@@ -19,7 +20,7 @@ const patternOf = (entry: string): string =>
  * each other's furniture ("Newsletter", "Sponsored"), so that the page's own language would not be enough.
  */
 function patternsOf(name: ListName): string {
-  const entries = Object.values(LEXICONS).flatMap(({ page }) => page[name]);
+  const entries = Object.values(PAGE_LISTS).flatMap((lists) => lists[name]);
   return [...new Set(entries)]
     .sort((a, b) => b.length - a.length)
     .map(patternOf)

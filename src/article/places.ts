@@ -31,7 +31,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'offer',
     words:
-      'newsletter newsletters subscribe subscription abo abonnement signup sign-up mailchimp mc4wp donate donation donations spende spenden steady cta call-to-action shop webinar optin opt-in piano offer produkt-box product-box',
+      'newsletter newsletters subscribe subscription abo abonnement signup sign-up mailchimp mc4wp donate donation donations spende spenden steady cta call-to-action shop webinar optin opt-in piano offer produkt-box product-box paywall-box paywall-overlay paywall-banner paywall-offer account-paywall aawp-product aawp-product--\\w+ aawp-widget adblock adblocker paidbox petition voucher vouchers gutscheine support-us membership',
     because: 'Boxes that ask for an address, a payment or a visit to the shop name what they ask for.',
   },
   {
@@ -77,7 +77,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'notice',
     words:
-      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay push-layer lightbox no-print print-only d-print-block print-button license-info licence-info \\w*paywall \\w*paywall\\w* tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
+      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay push-layer lightbox no-print print-only d-print-block print-button license-info licence-info tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
     because: 'Notices of the site, and words only screen readers say.',
   },
   { place: 'footer', words: 'footer colophon', because: 'The end of the page, not of the article.' },

@@ -9,6 +9,12 @@ const LABEL = isLabel('disclosures');
 const LABEL_ALONE = isExactly('disclosures');
 const AFFILIATE = holds('affiliateNotices');
 const OFFER = holds('offers');
+const INVITATION = isExactly('invitations');
+/** A price and nothing else. */
+const PRICE = /^(?:ab |nur |statt |from |only )?[$£€]?\s?\d[\d.,]*\s?(?:€|eur|euro|chf|usd)?$/;
+const CURRENCY = /[$£€]|eur|chf|usd/;
+/** In characters. */
+const LONGEST_INVITATION = 40;
 
 /** Longer blocks are prose, whatever they mention; in characters. */
 const LONGEST_LABEL = 70;
@@ -28,6 +34,12 @@ function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const label = verdict === 'keep' || block.linked >= 0.8 ? LABEL_ALONE : LABEL;
   if (size <= LONGEST_LABEL && label.test(text)) return 'disclosure';
   if (size <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'disclosure';
+  if (
+    verdict !== 'keep' &&
+    size <= LONGEST_INVITATION &&
+    (INVITATION.test(text) || (PRICE.test(text) && CURRENCY.test(text)))
+  )
+    return 'offer';
   if ((place === 'offer' || place === 'advertising') && !isMenuWord(raw)) return 'offer';
   if (raw.sponsored && verdict !== 'keep') return 'offer';
   if (size <= (verdict === 'keep' ? LONGEST_OFFER_IN_BODY : LONGEST_OFFER) && OFFER.test(text)) return 'offer';

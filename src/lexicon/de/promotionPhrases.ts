@@ -235,4 +235,69 @@ unterstütze uns
 unterstützen sie … journalismus
 mit … spende
 freiwilliges abo
+# to advertise, to apply, to contact
+anzeige schalten
+anzeige aufgeben
+kleinanzeige aufgeben
+inserat aufgeben
+job schalten
+werben auf
+werben sie
+jetzt werben
+zur jobbörse
+zum job
+kontaktieren sie uns
+kontaktiere uns
+adblocker
+werbeblocker
+
+# more invitations
+auf facebook folgen
+auf twitter folgen
+auf instagram folgen
+ausgabe kaufen
+bestellen sie
+buchtipp:
+buch-tipp
+einzelhefte bestellen
+exklusiv für abonnenten
+findet uns auf
+findet uns auch
+freikarten gewinnen
+gratis infos
+gratis jahresabo
+gutscheine
+ihre unterstützung
+im vorverkauf
+jetzt dabei sein
+jetzt gleich hier
+könnt ihr … spenden
+kostenfrei anmelden
+kostenlos neu registrieren
+newsletter bestellen
+newsletter: stellen
+ohne unterstützung
+online buchen
+produkttipp
+publikationen bestellen
+spenden könnt ihr
+zum abo
+zum deal
+zum newsletter
+`);
+
+/** Invitations of a single word or two, which are only invitations where they stand alone. */
+export const invitations = list(`
+abonnieren
+abo bestellen
+angebot
+bestellen
+jetzt abonnieren
+kaufen
+kostenlos registrieren
+registrieren
+spende
+spenden
+unterstütze uns
+unterstützen
 `);

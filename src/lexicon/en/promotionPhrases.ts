@@ -218,4 +218,29 @@ support us
 support independent
 support quality
 tax-deductible
+# to advertise, to contact
+advertise with us
+adblocker
+ad blocker
+shop with us
+sponsored content
+watch live
+free download
+premium … download
+card offer*
+use … affiliate link*
+also at walmart
+`);
+
+/** Invitations of a single word or two, which are only invitations where they stand alone. */
+export const invitations = list(`
+buy
+buy now
+donate
+order
+register
+shop now
+sign up
+subscribe
+support
 `);
