@@ -45,6 +45,9 @@ const INDEFINITE =
   /^(?:an?|some|many|most|several|one|another|others|both|few|eine?r?|einige|viele|manche|zahlreiche|mehrere|andere|beide|rund|about|nearly|more|\d\S*|\p{Lu}?\p{Ll}+-(?:one|two|three|four|five|six|seven|eight|nine))(?:\s|$)/iu;
 const DEFINITE = /^(?:the|der|die|das|dem|den|des)\s/i;
 
+/** "SpaceX", "Scope3", "notebooksbilliger.de": nobody is called so. */
+const COINED = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{L}+\d+|[\p{L}\d-]+\.(?:de|com|org|net|at|ch|info|co))$/u;
+
 /** The kind of a source that is no known person, by its head noun; `words` in lower case, `phrase` as it stands. */
 export function kindOf(words: readonly string[], phrase: string, language: Language): SourceKind {
   const { unnamed, organisation, document, media, places } = nounsOf(language);
@@ -53,10 +56,13 @@ export function kindOf(words: readonly string[], phrase: string, language: Langu
   if (isIn(document, head, language)) return 'document';
   if (words.some((word) => places.has(word)) && words.length < 4) return 'organisation';
   if (isIn(media, head, language) || (named && words.some((word) => media.has(word)))) return 'media';
-  if (unnamed.has(head)) return /^(?:the |die )?(?:police|polizei)$/i.test(phrase) ? 'organisation' : 'unnamed';
-  if (isIn(organisation, head, language)) return 'organisation';
+  if (head === 'police') return 'organisation';
+  if (unnamed.has(head)) return 'unnamed';
+  if (isIn(organisation, head, language))
+    return language === 'en' && !named && head.endsWith('s') && !organisation.has(head) ? 'unnamed' : 'organisation';
   if (isRole(head, language)) return INDEFINITE.test(phrase) || head.endsWith('s') ? 'unnamed' : 'person';
   if (INDEFINITE.test(phrase)) return 'unnamed';
+  if (COINED.test(phrase)) return 'organisation';
   if (language === 'de') return germanName(words, phrase);
   if (!named) return /^\p{Lu}\p{L}+$/u.test(phrase) ? 'person' : 'unnamed';
   if (words.some((word) => organisation.has(word)) || DEFINITE.test(phrase)) return 'organisation';

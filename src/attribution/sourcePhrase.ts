@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { SourceKind } from './attribution.ts';
-import { isOneRole, isThing } from './kinds.ts';
+import { isOneRole, isSpeakerNoun, isThing } from './kinds.ts';
 
 /** Whether a word stands in a phrase with a capital. */
 export function hasCapital(phrase: string, word: string): boolean {
@@ -10,8 +10,17 @@ export function hasCapital(phrase: string, word: string): boolean {
 
 /** "a spokesman for Merkel", "Trump's lawyer": the person is not the source. */
 export const isOfSomeone = (words: readonly string[], index: number, phrase: string): boolean =>
-  words.slice(0, index).some((word) => /^(?:for|of|von|des|from|to|against|with|by)$/.test(word)) ||
+  words.slice(0, index).some((word) => /^(?:for|of|von|des|from|to|against|with|by|around|near|like)$/.test(word)) ||
+  dependsOn(words, index, phrase) ||
   (index < words.length - 1 && (words[index]?.endsWith("'s") === true || /s['’‘]\s/.test(phrase)));
+
+/** "Two Clinton donors", "The Allen Institute": a noun behind the name is who speaks. */
+function dependsOn(words: readonly string[], index: number, phrase: string): boolean {
+  const last = words.at(-1) ?? '';
+  const next = words[index + 1] ?? '';
+  if (next && hasCapital(phrase, next)) return isThing(next, 'en');
+  return index === words.length - 2 && isSpeakerNoun(last, 'en');
+}
 
 /** "foreign ministry spokesperson Geng Shuang", "Leeds resident Ann Oak": a name with its office or its lot before it. */
 export function officeHolder(
