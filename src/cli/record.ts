@@ -19,6 +19,7 @@ export function toRecord({ article, reading, language }: Read, say: Say) {
     readsAs: reading.readsAs,
     depth: reading.depth,
     shares: Object.fromEntries(Object.entries(reading.shares).map(([label, share]) => [label, rounded(share)])),
+    notes: reading.notes,
     text,
     blocks: blocks.map(({ span, kind, body }) => ({ ...span, kind, body })),
     passages: reading.classifications.map((classification) => passage(classification, say)),

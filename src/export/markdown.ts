@@ -4,6 +4,8 @@ import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article.ts';
 import { explain } from '../reading/explain.ts';
 import { type Classification, LABELS, type Reading, type ReadsAs } from '../reading/reading.ts';
+import { tellNote } from '../reading/tellNote.ts';
+import { formatPercent, percentages } from '../text/percent.ts';
 import type { Say } from '../text/say.ts';
 import { slice } from '../text/span.ts';
 
@@ -12,11 +14,13 @@ import { slice } from '../text/span.ts';
  * All of it is text: marks of Markdown or HTML in the page come out as the characters they are.
  */
 export function toMarkdown(article: Article, reading: Reading, say: Say, now = new Date()): string {
+  const shares = percentages(LABELS.map((label) => reading.shares[label]));
   const children: RootContent[] = [
     heading(1, article.headline || article.url),
     list(facts(article, reading, say, now)),
+    ...notes(reading, say),
     heading(2, say('exportShares')),
-    list(LABELS.map((label) => [text(`${say(`label_${label}`)}: ${percent(reading.shares[label], say)}`)])),
+    list(LABELS.map((label, at) => [text(`${say(`label_${label}`)}: ${formatPercent(shares[at] ?? 0, say)}`)])),
     ...sources(reading, say),
     heading(2, say('exportPassages')),
     ...reading.classifications.flatMap((classification) => passage(article.text, classification, reading, say)),
@@ -47,6 +51,9 @@ function facts(
   );
 }
 
+const notes = ({ notes }: Reading, say: Say): RootContent[] =>
+  notes.length === 0 ? [] : [heading(2, say('exportNotes')), list(notes.map((note) => [text(tellNote(note, say))]))];
+
 function sources({ sources }: Reading, say: Say): RootContent[] {
   if (sources.length === 0) return [];
   const items = sources.map(({ name, role, attributions, share }) => [
@@ -76,8 +83,8 @@ function passage(
   return nodes;
 }
 
-const percent = (share: number, say: Say): string =>
-  new Intl.NumberFormat(say('languageTag'), { style: 'percent' }).format(share);
+/** One share (0–1) that is no part of a whole. */
+const percent = (share: number, say: Say): string => formatPercent(Math.round(share * 100), say);
 
 /** Text on one line: a line break within it could begin a block of its own. */
 const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s*[\r\n]\s*/g, ' ') });

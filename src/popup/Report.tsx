@@ -4,6 +4,7 @@ import { say } from '../ui/browserSay.ts';
 import { summarise } from '../ui/summary.ts';
 import { Exports } from './Exports.tsx';
 import { Genre } from './Genre.tsx';
+import { Notes } from './Notes.tsx';
 import type { PageReading } from './readTab.ts';
 import { Sources } from './Sources.tsx';
 import { Voices } from './Voices.tsx';
@@ -24,6 +25,7 @@ export function Report({ tab, article, reading }: PageReading) {
         <h2 lang={article.language ?? undefined}>{article.headline}</h2>
         <p class="summary">{summarise(reading.shares, say)}</p>
         <Genre declared={article.declaredGenre} readsAs={reading.readsAs} />
+        <Notes notes={reading.notes} />
       </section>
       <Voices reading={reading} fail={setNotice} step={() => step(null)} />
       <Sources reading={reading} step={step} />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Form } from '../attribution/attribution.ts';
 import type { Reading, SourceNote } from '../reading/reading.ts';
+import { formatPercent } from '../text/percent.ts';
 import { say } from '../ui/browserSay.ts';
-import { formatPercent } from '../ui/percent.ts';
 
 /** So many sources are shown at first; a few more do not deserve a button of their own. */
 const FIRST = 6;

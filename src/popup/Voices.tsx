@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LABELS, type Label, type Reading } from '../reading/reading.ts';
+import { formatPercent, percentages } from '../text/percent.ts';
 import { lengthOf } from '../text/span.ts';
 import { say } from '../ui/browserSay.ts';
 import { EVERYTHING, type Settings } from '../ui/highlighting.ts';
-import { formatPercent, percentages } from '../ui/percent.ts';
 import { loadSettings, saveSettings, watchSettings } from '../ui/settings.ts';
 
 type Props = {

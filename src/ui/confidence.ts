@@ -1,5 +1,5 @@
+import { formatPercent } from '../text/percent.ts';
 import type { MessageName, Say } from '../text/say.ts';
-import { formatPercent } from './percent.ts';
 
 const WORDS: readonly (readonly [from: number, name: MessageName])[] = [
   [0.9, 'confidence_high'],

@@ -1,6 +1,6 @@
 import { LABELS, type Label, type Shares } from '../reading/reading.ts';
+import { formatPercent, percentages } from '../text/percent.ts';
 import type { Say } from '../text/say.ts';
-import { formatPercent, percentages } from './percent.ts';
 
 /** From this percentage on a voice is nearly all of the text. */
 const NEARLY_ALL = 85;
