@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import { explain } from '../reading/explain.ts';
 import { type Classification, LABELS, type Reading, type ReadsAs } from '../reading/reading.ts';
 import { tellNote } from '../reading/tellNote.ts';
-import { formatPercent, percentages } from '../text/percent.ts';
+import { formatPercent, percentages, percentagesOfWhole } from '../text/percent.ts';
 import type { Say } from '../text/say.ts';
 import { slice } from '../text/span.ts';
 
@@ -56,9 +56,10 @@ const notes = ({ notes }: Reading, say: Say): RootContent[] =>
 
 function sources({ sources }: Reading, say: Say): RootContent[] {
   if (sources.length === 0) return [];
-  const items = sources.map(({ name, role, attributions, share }) => [
+  const percents = percentagesOfWhole(sources.map(({ share }) => share)).map((whole) => formatPercent(whole, say));
+  const items = sources.map(({ name, role, attributions }, at) => [
     strong(name),
-    text(`${role ? ` (${role})` : ''}: ${say('exportQuoted', String(attributions.length), percent(share, say))}`),
+    text(`${role ? ` (${role})` : ''}: ${say('exportQuoted', String(attributions.length), percents[at] ?? '')}`),
   ]);
   return [heading(2, say('exportSources')), list(items)];
 }

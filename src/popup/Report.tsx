@@ -9,6 +9,9 @@ import type { PageReading } from './readTab.ts';
 import { Sources } from './Sources.tsx';
 import { Voices } from './Voices.tsx';
 
+/** Headlines of more characters are set smaller, so that the reading itself stays in view. */
+const LONG_HEADLINE = 110;
+
 /** A reading, as the popup tells it. */
 export function Report({ tab, article, reading }: PageReading) {
   const [notice, setNotice] = useState<string | null>(null);
@@ -22,7 +25,9 @@ export function Report({ tab, article, reading }: PageReading) {
     <>
       <section class="piece">
         {article.publisher && <p class="publisher">{article.publisher.name}</p>}
-        <h2 lang={article.language ?? undefined}>{article.headline}</h2>
+        <h2 lang={article.language ?? undefined} class={article.headline.length > LONG_HEADLINE ? 'long' : undefined}>
+          {article.headline}
+        </h2>
         <p class="summary">{summarise(reading.shares, say)}</p>
         <Genre declared={article.declaredGenre} readsAs={reading.readsAs} />
         <Notes notes={reading.notes} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Form } from '../attribution/attribution.ts';
 import type { Reading, SourceNote } from '../reading/reading.ts';
-import { formatPercent } from '../text/percent.ts';
+import { formatPercent, percentagesOfWhole } from '../text/percent.ts';
 import { say } from '../ui/browserSay.ts';
 
 /** So many sources are shown at first; a few more do not deserve a button of their own. */
@@ -15,6 +15,8 @@ type Props = { readonly reading: Reading; readonly step: (source: number) => voi
 export function Sources({ reading, step }: Props) {
   const [all, showAll] = useState(false);
   const { sources } = reading;
+  // What nobody is named for makes up the rest of the quoted text.
+  const percents = percentagesOfWhole(sources.map(({ share }) => share)).map((percent) => formatPercent(percent, say));
   const shown = all || sources.length <= FEW ? sources : sources.slice(0, FIRST);
   return (
     <section class="sources">
@@ -24,9 +26,9 @@ export function Sources({ reading, step }: Props) {
         {shown.map((source, index) => (
           <li key={`${source.kind} ${source.name}`}>
             <button type="button" title={say('sourceShow')} onClick={() => step(index)}>
-              <span class="name">{source.name || say('source_unknown')}</span>
-              <span class="share" title={say('sourceShare', share(source))}>
-                {share(source)}
+              <span class={`name ${source.kind}`}>{source.name || say('source_unknown')}</span>
+              <span class="share" title={say('sourceShare', percents[index] ?? '')}>
+                {percents[index]}
               </span>
               <span class="details">{detailsOf(source, reading)}</span>
             </button>
@@ -42,14 +44,12 @@ export function Sources({ reading, step }: Props) {
   );
 }
 
-const share = (source: SourceNote): string => formatPercent(Math.round(source.share * 100), say);
-
-/** Such as "Minister of Finance · person · 3 direct · 1 indirect". */
+/** Such as "Minister of Finance · 3 direct, 1 indirect"; a role goes without saying that it is a person's. */
 function detailsOf({ role, kind, attributions }: SourceNote, reading: Reading): string {
   const forms = attributions.map((index) => reading.attributions[index]?.form);
   const counted = FORMS.map((form) => ({ form, count: forms.filter((found) => found === form).length }))
     .filter(({ count }) => count > 0)
     .map(({ form, count }) => say(`counted_${form}`, String(count)));
-  const known = kind === 'unknown' ? undefined : say(`kind_${kind}`);
-  return [role, known, ...counted].filter((detail) => detail !== undefined).join(' · ');
+  const known = kind === 'unknown' || (kind === 'person' && role) ? undefined : say(`kind_${kind}`);
+  return [role, known, counted.join(', ') || undefined].filter((detail) => detail !== undefined).join(' · ');
 }

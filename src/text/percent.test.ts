@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentages } from './percent.ts';
+import { percentages, percentagesOfWhole } from './percent.ts';
 
 describe('percentages', () => {
   it('gives thirds that still sum to 100', () => {
@@ -29,5 +29,14 @@ describe('percentages', () => {
         }
       }),
     );
+  });
+});
+
+describe('percentagesOfWhole', () => {
+  it('leaves room for what is not listed, and no more', () => {
+    expect(percentagesOfWhole([0.25, 0.25])).toEqual([25, 25]);
+    expect(percentagesOfWhole([0.5, 0.495])).toEqual([50, 49]);
+    expect(percentagesOfWhole([1])).toEqual([100]);
+    expect(percentagesOfWhole([])).toEqual([]);
   });
 });

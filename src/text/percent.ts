@@ -24,6 +24,10 @@ export function percentages(shares: readonly number[]): number[] {
   return whole;
 }
 
+/** Whole percentages of shares (0–1) that need not make up the whole: with what is left they sum to 100. */
+export const percentagesOfWhole = (shares: readonly number[]): number[] =>
+  percentages([...shares, Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0))]).slice(0, shares.length);
+
 /** A whole percentage as the reader's language writes it: "34%", "34 %". */
 export const formatPercent = (percent: number, say: Say): string =>
   new Intl.NumberFormat(say('languageTag'), { style: 'percent' }).format(percent / 100);
