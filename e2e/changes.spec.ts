@@ -129,6 +129,7 @@ test('infinite scroll: the next article below is not painted, nor does the first
   speaking,
 }) => {
   const lesart = await speaking('en');
+  const libraries = await paintedAlone(lesart, site, 'libraries.en');
   const page = await opened(lesart, site, '/changes/scroll', 'ferry.en');
   const before = await painting(page);
 
@@ -139,6 +140,10 @@ test('infinite scroll: the next article below is not painted, nor does the first
   }, mainOf('libraries.en'));
   await page.waitForTimeout(REST);
   expect(await painting(page)).toEqual(before);
+
+  // A click now means the article that is in view.
+  expect((await reportOf(await lesart.click(page))).headline).toBe(LIBRARIES);
+  expect(await painting(page)).toEqual(libraries);
   await page.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import { extractArticle, NoArticleError } from './article/extract.ts';
+import { articlesOutOfView } from './article/inView.ts';
 import { answering, askWorker, isNothing, isStep, type PageAnswer, type PageProblem, servePage } from './messages.ts';
 import { type Overlay, openOverlay } from './overlay/overlay.ts';
 import { languageOf } from './text/language.ts';
@@ -75,7 +76,7 @@ async function isCurrent({ stop, url, answer, overlay }: Session): Promise<boole
 /** The article's text as the page gives it now; empty when there is none any more. */
 function textNow({ url, language }: Article): string {
   try {
-    return extractArticle(document, { url, language }).article.text;
+    return extractArticle(document, { url, language, without: articlesOutOfView(document) }).article.text;
   } catch (error) {
     if (error instanceof NoArticleError) return '';
     throw error;
@@ -104,7 +105,8 @@ async function readPage(url: string, stop: AbortController, opened: (overlay: Ov
   const language = languageOf(tag);
   if (tag !== null && language === null) return problem({ name: 'language', tag });
   try {
-    const { article, textMap } = extractArticle(document, { url: location.href, language });
+    const without = articlesOutOfView(document);
+    const { article, textMap } = extractArticle(document, { url: location.href, language, without });
     if (article.language === null) return problem({ name: 'language', tag });
     const [reading, settings] = await Promise.all([askWorker('read', article), loadSettings().catch(() => EVERYTHING)]);
     if (!signal.aborted) {

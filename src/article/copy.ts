@@ -44,11 +44,17 @@ function keepIdentity(body: HTMLElement, live: WeakMap<Text, Text>): void {
   });
 }
 
-/** Copies a document whole; the live one is only read. */
-export function copyDocument(document: Document): DocumentCopy {
+/** Copies a document, whole but for the elements to be left out; the live one is only read. */
+export function copyDocument(document: Document, without: readonly Element[] = []): DocumentCopy {
   const copy = document.cloneNode(true) as Document;
   const live = new WeakMap<Text, Text>();
   eachTextPair(copy.documentElement, document.documentElement, (copied, original) => live.set(copied, original));
+  if (without.length > 0) {
+    const copied = [...copy.querySelectorAll('*')];
+    const left = new Set(without);
+    for (const [at, element] of [...document.querySelectorAll('*')].entries())
+      if (left.has(element)) copied[at]?.remove();
+  }
   // Readability replaces script links by new text nodes, which could not be found again.
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   if (copy.body) keepIdentity(copy.body, live);

@@ -5,7 +5,7 @@ const ARTICLE = /Article$|^(?:Report|Review|BlogPosting|LiveBlogPosting|SocialMe
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Share (0–1) of a headline's words that stand in any of the page's titles. */
-function agreement(headline: string, titles: readonly string[]): number {
+export function agreement(headline: string, titles: readonly string[]): number {
   const words = wordsOf(headline);
   const shares = titles.map(
     (title) => [...words].filter((word) => wordsOf(title).has(word)).length / (words.size || 1),

@@ -27,15 +27,20 @@ const proseIn = (judged: readonly Judged[]): number =>
 
 /**
  * The article of a page and where each of its characters stands in the page's text nodes. Reads the live document and
- * never writes to it. `url` and `language` go into the article as they are. Throws NoArticleError for a page without one.
+ * never writes to it. `url` and `language` go into the article as they are; `without`: elements that are no part of it,
+ * such as other articles. Throws NoArticleError for a page without one.
  */
 export function extractArticle(
   document: Document,
-  { url, language }: { readonly url: string; readonly language: Language | null },
+  {
+    url,
+    language,
+    without = [],
+  }: { readonly url: string; readonly language: Language | null; readonly without?: readonly Element[] },
 ): { article: Article; textMap: TextMap } {
-  const found = document.body ? readable(document) : null;
+  const found = document.body ? readable(document, without) : null;
   if (!found) throw new NoArticleError();
-  const { judged, headline } = judge(candidatesOf(document, found), found);
+  const { judged, headline } = judge(candidatesOf(document, found, without), found);
   if (proseIn(judged) < SHORTEST_ARTICLE) throw new NoArticleError();
   const { text, blocks, textMap } = compose(keptOf(judged));
   const metadata = metadataOf(document, found, judged, headline, url);

@@ -3,7 +3,7 @@ import { cleanByline } from './byline.ts';
 import { isoDate } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import { accessOf, declarationsOf } from './declarations.ts';
-import { describedArticle } from './describedArticle.ts';
+import { agreement, describedArticle } from './describedArticle.ts';
 import { declaredGenreOf } from './genre.ts';
 import { interestOf } from './interest.ts';
 import { type LinkedData, linkedNodes, listOf, textOf, typesOf } from './jsonLd.ts';
@@ -128,6 +128,11 @@ function blockOf({ judged }: Page, kind: 'kicker' | 'standfirst'): Found {
   return text && (kind !== 'kicker' || text.length <= LONGEST_KICKER) ? { value: text, from: 'page' } : undefined;
 }
 
+/** A page's head whose titles share less than this (0–1) with the headline tells of another article on the page. */
+const RELATED = 0.2;
+/** Meta tags that are true of all pages of a site. */
+const OF_THE_SITE = /^(?:og:site_name|application-name|publisher|dc\.publisher|content-language)$/;
+
 /** Everything the page tells of itself: its descriptions, the one of this article among them, its meta tags. */
 function pageOf(
   document: Document,
@@ -136,9 +141,12 @@ function pageOf(
   headline: number,
   url: string,
 ): Page & { readonly nodes: readonly LinkedData[] } {
-  const meta = metaTags(document);
+  const all = metaTags(document);
   const heading = judged[headline]?.block.raw.text;
-  const titles = [heading, found.title, document.title, meta.get('og:title')].filter((title) => title !== undefined);
+  const told = [found.title, document.title, all.get('og:title')].filter((title) => title !== undefined);
+  const ours = heading === undefined || agreement(heading, told) >= RELATED;
+  const titles = ours ? [...(heading ? [heading] : []), ...told] : [heading];
+  const meta = ours ? all : new Map([...all].filter(([name]) => OF_THE_SITE.test(name)));
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const urls = [url, canonical, meta.get('og:url')].filter((address): address is string => Boolean(address));
   const [linked, embedded] = [linkedNodes(document), microdataNodes(document)];

@@ -52,8 +52,8 @@ function rootOf(top: Element, inside: ReadonlyMap<Element, number>): Element {
 type Place = { readonly place: PlaceName | null; readonly by: Element | null };
 
 /** The blocks of a page with all that is known of them before any is judged. */
-export function candidatesOf(document: Document, { body }: Readable): Candidate[] {
-  const blocks = renderedBlocks(document.body);
+export function candidatesOf(document: Document, { body }: Readable, without: readonly Element[] = []): Candidate[] {
+  const blocks = renderedBlocks(document.body).filter(({ element }) => !without.some((one) => one.contains(element)));
   const inside = charactersInside(blocks, body);
   const all = inside.get(document.body) ?? 0;
   const root = rootOf(document.body, inside);

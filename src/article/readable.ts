@@ -23,9 +23,12 @@ function* textsOf(parent: Node): Iterable<Text> {
 const filled = <K extends string>(name: K, value: string | null | undefined) =>
   (value?.trim() ? { [name]: value.trim() } : {}) as { [name in K]?: string };
 
-/** Runs Readability on a copy of the document; null when it finds no article. The document itself is only read. */
-export function readable(document: Document): Readable | null {
-  const copy = copyDocument(document);
+/**
+ * Runs Readability on a copy of the document, some of its elements left out; null when it finds no article. The document
+ * itself is only read.
+ */
+export function readable(document: Document, without: readonly Element[] = []): Readable | null {
+  const copy = copyDocument(document, without);
   const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   const body = new Set<Text>();
