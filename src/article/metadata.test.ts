@@ -48,6 +48,52 @@ describe('metadata', () => {
     expect(linked(json).declaredGenre).toMatchObject({ genre, from: 'json-ld' });
   });
 
+  it('follows references between nodes', () => {
+    const article = linked(
+      '{"@graph": [{"@type": "NewsArticle", "headline": "Mühle wird saniert", "author": {"@id": "#ida"}, "publisher": {"@id": "#bote"}}, {"@type": "Person", "@id": "#ida", "name": "Ida Muster"}, {"@type": "NewsMediaOrganization", "@id": "#bote", "name": "Bote", "ethicsPolicy": "https://www.bote.example/ethik"}]}',
+    );
+    expect(article).toMatchObject({
+      byline: 'Ida Muster',
+      publisher: { name: 'Bote' },
+      declarations: { ethicsPolicy: 'https://www.bote.example/ethik' },
+      provenance: { byline: 'json-ld author', publisher: 'json-ld publisher' },
+    });
+  });
+
+  it.each([
+    ['another headline', '"headline": "Der Rat tagt wieder am Montag"'],
+    ['another address', '"url": "https://www.bote.example/rat"'],
+  ])('does not believe the data of another page: %s', (_, property) => {
+    const article = linked(`{"@type": "OpinionNewsArticle", ${property}, "author": "Otto Normal"}`);
+    expect(article).not.toHaveProperty('declaredGenre');
+    expect(article).not.toHaveProperty('byline');
+  });
+
+  it('picks the article’s own among several descriptions', () => {
+    const teaser = '{"@type": "OpinionNewsArticle", "headline": "Der Rat tagt", "author": "Otto Normal"}';
+    const own = '{"@type": "NewsArticle", "headline": "Mühle wird saniert", "author": "Ida Muster"}';
+    expect(linked(`[${teaser}, ${own}]`).byline).toBe('Ida Muster');
+    expect(linked(`[${teaser}, ${own}]`)).not.toHaveProperty('declaredGenre');
+  });
+
+  it('reads what is paid for, and when it was changed', () => {
+    const article = linked(
+      '{"@type": "NewsArticle", "isAccessibleForFree": "False", "dateModified": "2026-03-05", "articleSection": "Lokales"}',
+    );
+    expect(article).toMatchObject({ access: 'paid', modified: '2026-03-05', section: 'Lokales' });
+    expect(page('<meta property="article:content_tier" content="metered">').access).toBe('metered');
+  });
+
+  it('reads microdata of the article, not of what stands around it', () => {
+    const item = (type: string, name: string) =>
+      `<div itemscope itemtype="https://schema.org/${type}"><meta itemprop="headline" content="${name}"><span itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="name" href="/o">Otto Normal</a></span></div>`;
+    expect(page('', item('ReviewNewsArticle', 'Mühle wird saniert'))).toMatchObject({
+      byline: 'Otto Normal',
+      declaredGenre: { genre: 'review' },
+    });
+    expect(page('', item('ReviewNewsArticle', 'Der Rat tagt wieder'))).not.toHaveProperty('declaredGenre');
+  });
+
   it('reads on where structured data is broken', () => {
     expect(linked('{"@type": "OpinionNewsArticle", ').declaredGenre).toBeUndefined();
     expect(linked('{"@type": "OpinionNewsArticle", ').headline).toBe('Mühle wird saniert');
@@ -70,6 +116,25 @@ describe('metadata', () => {
     });
   });
 
+  it('reads the genre from the address and the kicker, but from no link of the menu', () => {
+    const at = (url: string, above = '') =>
+      read(
+        `<!doctype html><html><head><title>Mühle wird saniert</title></head><body><nav><a href="/meinung">Meinung</a></nav><article>${above}<h1>Mühle wird saniert</h1>${paragraph(1)}${paragraph(2)}${paragraph(3)}</article></body></html>`,
+        url,
+      ).declaredGenre;
+    expect(at('https://www.bote.example/meinung/muehle')).toEqual({
+      genre: 'opinion',
+      wording: 'meinung',
+      from: 'address',
+    });
+    expect(at('https://www.bote.example/muehle/meinung')).toBeUndefined();
+    expect(at('https://www.bote.example/lokales/muehle')).toBeUndefined();
+    expect(at('https://www.bote.example/m', '<p class="kicker">KOMMENTAR Streit um die Mühle</p>')).toMatchObject({
+      genre: 'opinion',
+      wording: 'KOMMENTAR',
+    });
+  });
+
   it('does not take the label of a banner or a button for the genre', () => {
     expect(page('', '<div>Anzeige</div>').declaredGenre).toBeUndefined();
     expect(page('<meta name="section" content="Politik, Bericht, Mühle, Auenfurt">').declaredGenre).toBeUndefined();
@@ -78,6 +143,11 @@ describe('metadata', () => {
   it('cleans bylines', () => {
     expect(cleanByline('Von  Ida Muster')).toBe('Ida Muster');
     expect(cleanByline('By Ida Muster | 4 March 2026')).toBe('Ida Muster');
+    expect(cleanByline('/ Ida Muster / 10:08 am Fri Jul 19, 2013')).toBe('Ida Muster');
+    expect(cleanByline('Wednesday January 18, 2017 10:44 am PST by Ida Muster')).toBe('Ida Muster');
+    expect(cleanByline('Ida Muster December 28, 2016')).toBe('Ida Muster');
+    expect(cleanByline('Kurt Vonnegut')).toBe('Kurt Vonnegut');
+    expect(cleanByline('admin')).toBeUndefined();
     expect(cleanByline('https://bote.example/ida')).toBeUndefined();
     expect(cleanByline('x'.repeat(200))).toBeUndefined();
   });
@@ -86,6 +156,7 @@ describe('metadata', () => {
     expect(isoDate('2026-03-04')).toBe('2026-03-04');
     expect(isoDate('Wed, 04 Mar 2026 08:30:00 GMT')).toBe('2026-03-04T08:30:00.000Z');
     expect(isoDate('04.03.2026')).toBeUndefined();
+    expect(isoDate('0001-01-01T00:00:00Z')).toBeUndefined();
     expect(isoDate('gestern')).toBeUndefined();
   });
 });

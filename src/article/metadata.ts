@@ -86,13 +86,14 @@ const bylineOf = (page: Page): Found =>
   );
 
 /** Names made for machines (`usatoday`, `live-science.com`, an address): a name for people is better where there is one. */
+const LONGEST_NAME = 60;
 const MACHINE_NAME = /^(?:https?:.*|[a-z0-9.-]+)$/;
 
 function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
   const siteName = page.meta.get('og:site_name') ?? '';
   const name = firstOf([
-    ['meta og:site_name', MACHINE_NAME.test(siteName) ? '' : siteName],
+    ['meta og:site_name', MACHINE_NAME.test(siteName) || siteName.length > LONGEST_NAME ? '' : siteName],
     ...inData(page, 'publisher'),
     ['meta og:site_name', /^https?:/.test(siteName) ? '' : siteName],
     ['page', page.found.siteName],

@@ -8,7 +8,10 @@ const MOST_PROPERTIES = 300;
 function valueIn(element: Element, depth: number): unknown {
   if (element.hasAttribute('itemscope')) return itemOf(element, depth + 1);
   // An author's link leads to the author's page; the name is its text.
-  if (element.tagName === 'A' && /\b(?:author|creator|publisher|editor)\b/.test(element.getAttribute('itemprop') ?? ''))
+  if (
+    element.tagName === 'A' &&
+    /\b(?:author|creator|publisher|editor|name|headline)\b/.test(element.getAttribute('itemprop') ?? '')
+  )
     return element.textContent?.trim();
   const attribute = ['content', 'datetime', 'href', 'src'].find((name) => element.hasAttribute(name));
   return (attribute ? element.getAttribute(attribute) : element.textContent)?.trim();
