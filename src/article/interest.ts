@@ -73,6 +73,14 @@ function fromLinks(links: readonly Link[]): Good[] {
   });
 }
 
+/** Whether the page has a button of its own that puts something into a cart. */
+const hasCartButton = (document: Document): boolean =>
+  [...document.querySelectorAll('button, input[type="submit"], form[action*="/cart/add"]')].some(
+    (control) =>
+      CART.test(spaced(control.textContent || control.getAttribute('value'))) ||
+      /\/cart\/add\b/.test(control.getAttribute('action') ?? ''),
+  );
+
 /** Products that the page itself offers for a price. What only unlocks the article is a product of another kind. */
 function fromLinkedData(nodes: readonly LinkedData[]): Good[] {
   return nodes.flatMap((node): Good[] => {
@@ -96,11 +104,11 @@ const isSeller = (nodes: readonly LinkedData[]): boolean =>
  */
 export function interestOf(document: Document, nodes: readonly LinkedData[], url: string): Interest | undefined {
   const links = ownLinks(document, url);
-  const cart = links.find(({ text, path }) => CART.test(text) || CART_ADDRESS.test(path));
+  const cart = links.some(({ text, path }) => CART.test(text) || CART_ADDRESS.test(path)) || hasCartButton(document);
   const products = fromLinkedData(nodes);
   if (!cart && products.length === 0 && !isSeller(nodes)) return undefined;
   const goods = new Map<string, Good>();
   for (const good of [...products, ...fromLinks(links)])
     if (!goods.has(good.name.toLowerCase()) && goods.size < MOST_GOODS) goods.set(good.name.toLowerCase(), good);
-  return { goods: [...goods.values()], cart: cart !== undefined };
+  return { goods: [...goods.values()], cart };
 }
