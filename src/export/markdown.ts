@@ -29,7 +29,7 @@ export function toMarkdown(article: Article, reading: Reading, say: Say, now = n
 }
 
 function facts(
-  { url, publisher, byline, published, declaredGenre }: Article,
+  { url, publisher, section, byline, published, modified, access, declaredGenre }: Article,
   { readsAs }: Reading,
   say: Say,
   now: Date,
@@ -37,8 +37,11 @@ function facts(
   const known: [string, string | undefined][] = [
     [say('exportPage'), url],
     [say('exportPublisher'), publisher?.name],
+    [say('exportSection'), section],
     [say('exportByline'), byline],
     [say('exportPublished'), published],
+    [say('exportModified'), modified === published ? undefined : modified],
+    [say('exportAccess'), access && say(`access_${access}`)],
     [say('declaredAs'), declaredGenre?.wording],
     [
       say('readsLike'),

@@ -21,7 +21,8 @@ export function watchPage({ changed, settled, moved }: Watching, signal: AbortSi
   // The document itself: some frameworks put a new body in place of the old one.
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  navigation.addEventListener('currententrychange', moved, { signal });
+  // Where a browser lacks it, the text that changes with the address still tells.
+  window.navigation?.addEventListener('currententrychange', moved, { signal });
 }
 
 /** Calls back once nothing has asked for it for a while, or when it has been put off for long. */

@@ -24,7 +24,7 @@ export function Report({ tab, article, reading }: PageReading) {
   return (
     <>
       <section class="piece">
-        {article.publisher && <p class="publisher">{article.publisher.name}</p>}
+        <p class="publisher">{[article.publisher?.name, dayOf(article.published)].filter(Boolean).join(' · ')}</p>
         <h2 lang={article.language ?? undefined} class={article.headline.length > LONG_HEADLINE ? 'long' : undefined}>
           {article.headline}
         </h2>
@@ -40,4 +40,11 @@ export function Report({ tab, article, reading }: PageReading) {
       </p>
     </>
   );
+}
+
+/** The day of an ISO 8601 date as the reader's language writes it; undefined for what is no whole date. */
+function dayOf(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+  const format = new Intl.DateTimeFormat(say('languageTag'), { dateStyle: 'medium', timeZone: 'UTC' });
+  return day && !Number.isNaN(Date.parse(day)) ? format.format(new Date(day)) : undefined;
 }
