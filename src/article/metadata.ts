@@ -4,6 +4,7 @@ import { isoDate } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import { accessOf, declarationsOf } from './declarations.ts';
 import { agreement, describedArticle } from './describedArticle.ts';
+import { type Found, firstOf } from './found.ts';
 import { declaredGenreOf } from './genre.ts';
 import { interestOf } from './interest.ts';
 import { type LinkedData, linkedNodes, listOf, textOf, typesOf } from './jsonLd.ts';
@@ -15,9 +16,6 @@ import type { Readable } from './readable.ts';
 
 type Metadata = Omit<Article, 'url' | 'language' | 'headline' | 'text' | 'blocks'>;
 
-/** A value with where in the page it was found. */
-type Found<Value = string> = { readonly value: Value; readonly from: string } | undefined;
-
 /** All that is known of the page when its metadata is read. */
 type Page = {
   readonly document: Document;
@@ -28,18 +26,6 @@ type Page = {
   readonly judged: readonly Judged[];
   readonly url: string;
 };
-
-/** The first of several places that gives a usable value. */
-function firstOf(
-  candidates: readonly (readonly [from: string, value: string | null | undefined])[],
-  clean = (value: string): string | undefined => value.trim() || undefined,
-): Found {
-  for (const [from, given] of candidates) {
-    const value = given ? clean(given) : undefined;
-    if (value) return { value, from };
-  }
-  return undefined;
-}
 
 const inMeta = (meta: MetaTags, names: readonly string[]) =>
   names.map((name) => [`meta ${name}`, meta.get(name)] as const);

@@ -34,6 +34,15 @@ test('a passage without a label is not annotated', () => {
   expect(first.items[0].target.selector[0].exact).toBe('Es regnet.');
 });
 
+test('a note on the publisher is a comment on the page', () => {
+  const { article, reading } = sampleOf([{ text: 'Es regnet.' }]);
+  const note = { kind: 'sells', goods: ['Gold'], wordings: ['Gold kaufen'], endsInOffer: false } as const;
+  const { total, first } = written({ article, reading: { ...reading, notes: [note] } });
+  expect(total).toBe(2);
+  expect(first.items[1]).toMatchObject({ motivation: 'commenting', target: article.url });
+  expect(first.items[1].body[0].value).toContain('Gold');
+});
+
 test('every resource has a name of its own, also the page whose address nobody knows', () => {
   const { id, first } = written(sampleOf([{ text: 'Eins.' }, { text: 'Zwei.' }], { url: '' }));
   const [one, two] = first.items;

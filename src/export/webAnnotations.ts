@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { explain } from '../reading/explain.ts';
 import type { Classification, Label, Passage, Reading } from '../reading/reading.ts';
+import { tellNote } from '../reading/tellNote.ts';
 import type { Say } from '../text/say.ts';
 import { codePointsIn, wholePoint } from './codePoints.ts';
 
@@ -16,18 +17,26 @@ const LESART = { type: 'Software', name: 'Lesart' } as const;
  * The labelled passages as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), in JSON-LD.
  * Each annotation has a body for the label (purpose classifying), one for the reasons (describing) and, where somebody
  * is quoted, one that names the source (identifying). Positions count Unicode code points of `Article.text`, the page
- * as Lesart renders it (`renderedVia`, model 4.5); the quote finds the passage in the page itself.
+ * as Lesart renders it (`renderedVia`, model 4.5); the quote finds the passage in the page itself. A note on the publisher
+ * is a comment on the whole page.
  */
 export function toWebAnnotations(article: Article, reading: Reading, say: Say, now = new Date()): string {
   const id = newId();
   const made = { created: now.toISOString(), creator: LESART, generator: LESART };
-  const target = targetsIn(article);
-  const items = reading.classifications.flatMap((classification) => {
+  const source = article.url || newId();
+  const target = targetsIn(article, source);
+  const passages = reading.classifications.flatMap((classification) => {
     const { label, passage } = classification;
     if (label === null) return [];
     const body = bodiesOf(label, classification, reading, say);
     return [{ id: newId(), type: 'Annotation', motivation: 'classifying', ...made, body, target: target(passage) }];
   });
+  const notes = reading.notes.map((note) => {
+    const value = { value: tellNote(note, say), format: 'text/plain', language: say('languageTag') };
+    const body = [{ type: 'TextualBody', purpose: 'commenting', ...value }];
+    return { id: newId(), type: 'Annotation', motivation: 'commenting', ...made, body, target: source };
+  });
+  const items = [...passages, ...notes];
   const page = { id: newId(), type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return `${JSON.stringify(
     {
@@ -65,9 +74,8 @@ function bodiesOf(label: Label, { reasons, attribution }: Classification, { attr
 }
 
 /** Targets in one article, for passages in ascending order. */
-function targetsIn({ url, text, blocks }: Article) {
+function targetsIn({ text, blocks }: Article, source: string) {
   const points = codePointsIn(text);
-  const source = url || newId();
   return ({ span: { start, end }, block }: Passage) => {
     const around = blocks[block]?.span ?? { start, end };
     return {
