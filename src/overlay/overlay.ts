@@ -9,6 +9,7 @@ import { groundOf } from './ground.ts';
 import { createNotes } from './notes.ts';
 import { createPainter } from './painter.ts';
 import { schemeOf } from './scheme.ts';
+import { seldomer } from './seldomer.ts';
 import { watchPage } from './watch.ts';
 
 export type Overlay = {
@@ -64,9 +65,11 @@ export function openOverlay(painting: Painting): Overlay {
     notes.check();
     showAll();
   };
-  const seek = () => {
-    if (ground.share() < 1 && ground.seek()) check();
-  };
+  const seek = seldomer(() => {
+    const found = ground.share() < 1 && ground.seek();
+    if (found) check();
+    return found || ground.share() === 1;
+  }, signal);
   let grown = false;
   const settled = () => {
     grown = true;
