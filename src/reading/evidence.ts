@@ -80,14 +80,11 @@ export type Setting = {
   readonly place: number;
 };
 
-/** Evidence found in `spans`; `value` scales what it speaks for. */
-export const found = (name: EvidenceName, value: number, spans: readonly Span[]): Evidence => ({
-  name,
-  row: name,
-  weights: weightsFor(name),
-  value,
-  spans,
-});
+/** Evidence found in `spans`; `value` scales what it speaks for. A `variant` has a row of its own. */
+export function found(name: EvidenceName, value: number, spans: readonly Span[], variant?: string): Evidence {
+  const row = variant ? `${name}.${variant}` : name;
+  return { name, row, weights: weightsFor(row), value, spans };
+}
 
 const facts = new Map<string, Evidence>();
 

@@ -23,7 +23,9 @@ export function speechIn({ span }: Sentence, attributions: readonly Numbered[], 
   const share = Math.min(1, covered / lengthOf(span));
   evidence.push(found(share >= 0.5 ? 'attributed' : 'attributedPart', share, content));
   if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
-  for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues));
+  // A mark says more where it frames the sentence than where it frames some words in it.
+  const reach = share >= 0.5 ? 'most' : 'part';
+  for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues, reach));
 }
 
 /** Notes a mark with the cue that it is about, where that stands in the sentence. */
