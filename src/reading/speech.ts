@@ -3,11 +3,14 @@ import type { Sentence } from '../text/sentence.ts';
 import { covers, lengthOf, type Span, shared } from '../text/span.ts';
 import { type Evidence, found, type Numbered } from './evidence.ts';
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** Shares of attributed content, and the marks by which it was found. */
 export function speechIn({ span }: Sentence, attributions: readonly Numbered[], evidence: Evidence[]): void {
   if (attributions.length === 0) return;
   let covered = 0;
   let direct = 0;
+  let frame = 0;
   const content: Span[] = [];
   const marks = new Map<AttributionMark, Span[]>();
   for (const { attribution } of attributions) {
@@ -17,14 +20,15 @@ export function speechIn({ span }: Sentence, attributions: readonly Numbered[], 
       if (attribution.form === 'direct') direct += length;
       if (length > 0) content.push({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) });
     }
+    frame += shared(attribution.cue ?? NOWHERE, span) + shared(attribution.source ?? NOWHERE, span);
     for (const mark of attribution.marks) noteMark(marks, mark, attribution, span);
   }
   if (covered === 0) return;
   const share = Math.min(1, covered / lengthOf(span));
   evidence.push(found(share >= 0.5 ? 'attributed' : 'attributedPart', share, content));
   if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
-  // A mark says more where it frames the sentence than where it frames some words in it.
-  const reach = share >= 0.5 ? 'most' : 'part';
+  // A mark says more where it frames the sentence than where it frames some words in it; the frame itself does not count.
+  const reach = covered >= 0.6 * (lengthOf(span) - frame) ? 'most' : 'part';
   for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues, reach));
 }
 
