@@ -1,7 +1,7 @@
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Span } from '../text/span.ts';
 import type { AttributionMark, Form } from './attribution.ts';
-import type { Named } from './cast.ts';
+import type { Named } from './discourse.ts';
 import type { Range } from './line.ts';
 
 /** An attribution before its source has a name. */

@@ -10,5 +10,5 @@ for (const { givenNames } of [LEXICONS.en, LEXICONS.de]) {
 
 /** The usual gender of a given name; of a double name that of its first half. Undefined for what is none. */
 export const genderOf = (name: string): Gender | undefined =>
-  genders.get(name) ?? genders.get(name.split('-')[0] ?? '');
+  genders.get(name) ?? (name.includes('-') ? genders.get(name.slice(0, name.indexOf('-'))) : undefined);
 export const isGivenName = (name: string): boolean => genderOf(name) !== undefined;

@@ -24,13 +24,26 @@ function nounsOf(language: Language): Nouns {
   return built;
 }
 
+const compounds = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+/** Compounds are remembered so that each is taken apart once; a text has no more that matter. */
+const MAX_REMEMBERED = 4000;
+
 /** Whether a word is in a list, or, in German, a compound that ends in one of its words, plural and genitive included. */
 function isIn(list: ReadonlySet<string>, word: string, language: Language): boolean {
   if (list.has(word)) return true;
   if (language === 'en') return word.endsWith('s') && list.has(word.slice(0, -1));
-  for (const stem of [word, word.replace(/(?:es|en|s|n|e)$/, '')]) {
-    for (let cut = 0; cut < stem.length - 2; cut++) if (list.has(stem.slice(cut))) return true;
-  }
+  const known = compounds.get(list) ?? new Map<string, boolean>();
+  compounds.set(list, known);
+  let is = known.get(word);
+  if (is !== undefined) return is;
+  is = isCompound(list, word) || isCompound(list, word.replace(/(?:es|en|s|n|e)$/, ''));
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  known.set(word, is);
+  return is;
+}
+
+function isCompound(list: ReadonlySet<string>, word: string): boolean {
+  for (let cut = 0; cut < word.length - 2; cut++) if (list.has(word.slice(cut))) return true;
   return false;
 }
 

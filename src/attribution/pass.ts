@@ -128,13 +128,12 @@ export class Pass {
   /** The sentence with its bits and quotations, or undefined when nothing in it can hold an attribution. */
   private lineOf(sentence: Sentence, index: number): Line | undefined {
     const { flags: known } = lexemesOf(this.language);
-    const flags: number[] = [];
+    const flags = sentence.words.map(({ lower }) => known.get(lower) ?? 0);
     let all = 0;
-    for (const { lower } of sentence.words) {
-      const bits = known.get(lower) ?? 0;
-      if ((bits & THUS) !== 0 && sentence.words[flags.length - 1]?.lower === ',') all |= WORTH_A_LOOK;
+    for (let i = 0; i < flags.length; i++) {
+      const bits = flags[i] ?? 0;
+      if ((bits & THUS) !== 0 && sentence.words[i - 1]?.lower === ',') all |= WORTH_A_LOOK;
       all |= bits;
-      flags.push(bits);
     }
     const { quotations } = this;
     while (this.at < quotations.length && (quotations[this.at]?.outer.end ?? 0) <= sentence.span.start) this.at++;
