@@ -1,6 +1,6 @@
 import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { beginsWith, holds, isExactly, isLabel, madeOf } from './phrases.ts';
+import { beginsWith, isExactly, isLabel, madeOf, type Phrases, patternsOf } from './phrases.ts';
 
 /** What a rule may know of a block beside the block itself. */
 export type Setting = {
@@ -26,9 +26,9 @@ const LINE = beginsWith('metaLines');
 const LINE_ALONE = isExactly('metaLines');
 const DATE = madeOf('dateWords');
 const POST = /^[—–-] .{0,60}\(@\w+\)/;
-const CREDIT = new RegExp(`(?:${beginsWith('credits').source})[^:©]{0,24}[:©]|^\\(?©`, 'u');
+const CREDIT = new RegExp(`(?:^[^\\p{L}\\p{N}]*${patternsOf('credits')})[^:©]{0,24}[:©]|^\\(?©`, 'u');
 const CREDIT_AT_END = new RegExp(
-  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:${holds('credits').source})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
+  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:(?<![\\p{L}\\p{N}])${patternsOf('credits')})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
   'u',
 );
 const RIGHTS =
@@ -45,8 +45,8 @@ const KICKER =
 const classesOf = ({ raw }: Candidate): string =>
   `${raw.element.getAttribute('class') ?? ''} ${raw.pieces[0]?.node.parentElement?.getAttribute('class') ?? ''}`;
 /** Whether a block is no longer than `most` characters and its words, in lower case, match. */
-const says = ({ raw: { text } }: Candidate, most: number, words: RegExp): boolean =>
-  text.length <= most && words.test(text.toLowerCase());
+const says = ({ raw: { text }, lower }: Candidate, most: number, words: Phrases): boolean =>
+  text.length <= most && words.test(lower);
 
 export const sizeOf = ({ raw }: Candidate): number => raw.text.length;
 export const isRead: Test = ({ read }) => read >= 0.5;

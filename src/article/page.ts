@@ -5,6 +5,8 @@ import { type RawBlock, renderedBlocks } from './rendered.ts';
 /** A block and where it stands; what the rules decide by. */
 export type Candidate = {
   readonly raw: RawBlock;
+  /** Its text in lower case; of long prose, which no list of phrases is about, nothing. */
+  readonly lower: string;
   /** Share (0–1) of its characters that Readability takes for the article. */
   readonly read: number;
   /** What the nearest telling ancestor says it is; null where nothing speaks against prose. */
@@ -49,6 +51,9 @@ function rootOf(top: Element, inside: ReadonlyMap<Element, number>): Element {
   }
 }
 
+/** Blocks longer than this (in characters) are prose, whatever they mention. */
+const LONGEST_SAID = 500;
+
 type Place = { readonly place: PlaceName | null; readonly by: Element | null };
 
 /** The blocks of a page with all that is known of them before any is judged. */
@@ -74,7 +79,8 @@ export function candidatesOf(document: Document, { body }: Readable, without: re
     const { place, by } = placed(raw.element);
     const size = raw.text.length;
     const inRoot = root.contains(raw.element);
-    return { raw, read: read / size, place, placedBy: by, linked: raw.linked / size, inRoot };
+    const lower = size <= LONGEST_SAID ? raw.text.toLowerCase() : '';
+    return { raw, lower, read: read / size, place, placedBy: by, linked: raw.linked / size, inRoot };
   });
   const holders = new Set(found.filter(holdsProse).map(({ raw }) => around(raw.element)));
   const classes = new Set([...holders].map(classesOf));

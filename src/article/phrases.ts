@@ -10,42 +10,100 @@ const NOT_WORD = '(?![\\p{L}\\p{N}])';
 const patternOf = (entry: string): string =>
   entry
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/^\* /, '<any word>')
     .replaceAll(' … ', '[^.!?]{0,50} ')
     .replaceAll('N', '[\\d.,]+')
     .replaceAll('*', '[\\p{L}\\p{N}-]*')
-    .replaceAll(' ', '[\\s,:-]+');
+    .replaceAll(' ', '[\\s,:-]+')
+    .replace('<any[\\s,:-]+word>', '(?<=[\\p{L}\\p{N}-][\\s,:-]+)');
+
+/** Something that can tell whether a text, in lower case, is or holds what it looks for. */
+export type Phrases = { readonly test: (text: string) => boolean };
 
 /**
- * The phrases of one list in every language Lesart knows, as one pattern for text in lower case. News pages borrow
- * each other's furniture ("Newsletter", "Sponsored"), so that the page's own language would not be enough.
+ * The phrases of one list in every language Lesart knows. News pages borrow each other's furniture ("Newsletter",
+ * "Sponsored"), so that the page's own language would not be enough.
  */
-function patternsOf(name: ListName): string {
-  const entries = Object.values(PAGE_LISTS).flatMap((lists) => lists[name]);
-  return [...new Set(entries)]
-    .sort((a, b) => b.length - a.length)
+const entriesOf = (name: ListName): string[] => [...new Set(Object.values(PAGE_LISTS).flatMap((lists) => lists[name]))];
+
+const anyOf = (entries: readonly string[]): string =>
+  entries
+    .toSorted((a, b) => b.length - a.length)
     .map(patternOf)
     .join('|');
+
+/** The phrases of one list as one pattern, to build others with. */
+export const patternsOf = (name: ListName): string => `(?:${anyOf(entriesOf(name))})${NOT_WORD}`;
+
+/** Phrases are found by so many letters of their first word. */
+const KEY = 4;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const MARKS = /^[^\p{L}\p{N}]*/u;
+
+/** What all phrases are found by that begin with a number. */
+const NUMBER = '0';
+
+/** What a word of a text is found by. */
+const keyOf = (word: string): string => (/^\d/.test(word) ? NUMBER : word.slice(0, KEY));
+
+/** What a phrase is found by: its first word, which is no beginning shorter than the key. */
+function keyOfEntry(entry: string): string {
+  const word = FIRST_WORD.exec(entry.replace(/^\* /, ''))?.[0] ?? '';
+  return word.startsWith('N') ? NUMBER : word.slice(0, KEY);
 }
 
-/** Whether a text, in lower case, begins with a phrase of the list; marks before it do not count. */
-export const beginsWith = (name: ListName): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})${NOT_WORD}`, 'u');
+/** Whether a phrase of a list, and what must come `after` it, stands at a place in a text where a word begins. */
+function atWord(name: ListName, after: string): (text: string, word: string, at: number) => boolean {
+  const groups = new Map<string, string[]>();
+  for (const entry of entriesOf(name)) groups.set(keyOfEntry(entry), [...(groups.get(keyOfEntry(entry)) ?? []), entry]);
+  const patterns = new Map(
+    [...groups].map(([key, entries]) => [key, new RegExp(`(?:${anyOf(entries)})${after}`, 'uy')]),
+  );
+  return (text, word, at) => {
+    const pattern = patterns.get(keyOf(word));
+    if (!pattern) return false;
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+}
 
-/** Whether a text, in lower case, holds a phrase of the list anywhere. */
-export const holds = (name: ListName): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patternsOf(name)})${NOT_WORD}`, 'u');
+/** Phrases at the first word of a text; marks before it do not count. */
+function atStart(name: ListName, after: string): Phrases {
+  const stands = atWord(name, after);
+  return {
+    test: (text) => {
+      const at = MARKS.exec(text)?.[0].length ?? 0;
+      return stands(text, FIRST_WORD.exec(text.slice(at, at + KEY))?.[0] ?? '', at);
+    },
+  };
+}
 
-/** Whether a text, in lower case, is a phrase of the list and little else: a few more words, such as a name. */
-export const isLabel = (name: ListName): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})${NOT_WORD}[^.!?]{0,40}$`, 'u');
+/** Whether a text begins with a phrase of the list. */
+export const beginsWith = (name: ListName): Phrases => atStart(name, NOT_WORD);
 
-/** Whether a text, in lower case, is a phrase of the list and nothing else but marks. */
-export const isExactly = (name: ListName): RegExp =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${patternsOf(name)})[^\\p{L}\\p{N}]*$`, 'u');
+/** Whether a text holds a phrase of the list anywhere. */
+export function holds(name: ListName): Phrases {
+  const stands = atWord(name, NOT_WORD);
+  return {
+    test: (text) => {
+      for (const { 0: word, index } of text.matchAll(WORDS)) if (stands(text, word, index)) return true;
+      return false;
+    },
+  };
+}
 
-/** Whether a text, in lower case, is a date or a time and no word that is not in the list. */
-export const madeOf = (name: ListName): RegExp =>
-  new RegExp(
-    `^(?=.*(?:\\d.*\\p{L}|\\p{L}.*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:(?:${patternsOf(name)})${NOT_WORD}|[^\\p{L}])+$`,
+/** Whether a text is a phrase of the list and little else: a few more words, such as a name. */
+export const isLabel = (name: ListName): Phrases => atStart(name, `${NOT_WORD}[^.!?]{0,40}$`);
+
+/** Whether a text is a phrase of the list and nothing else but marks. */
+export const isExactly = (name: ListName): Phrases => atStart(name, '[^\\p{L}\\p{N}]*$');
+
+/** Whether a text is a date or a time and no word that is not in the list. */
+export function madeOf(name: ListName): Phrases {
+  const pattern = new RegExp(
+    `^(?=.*(?:\\d.*\\p{L}|\\p{L}.*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:${patternsOf(name)}|[^\\p{L}])+$`,
     'u',
   );
+  return { test: (text) => /\d/.test(text) && pattern.test(text) };
+}

@@ -30,7 +30,7 @@ const isMenuWord = ({ text, linked }: RawBlock): boolean =>
 function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const { raw, place } = block;
   const size = raw.text.length;
-  const text = size <= LONGEST_NOTICE ? raw.text.toLowerCase() : '';
+  const text = size <= LONGEST_NOTICE ? block.lower : '';
   const label = verdict === 'keep' || block.linked >= 0.8 ? LABEL_ALONE : LABEL;
   if (size <= LONGEST_LABEL && label.test(text)) return 'disclosure';
   if (size <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'disclosure';
