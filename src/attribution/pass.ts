@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import type { Quotation } from '../text/quotationMarks.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Answer } from './answer.ts';
+import { creditIn } from './credit.ts';
 import type { Draft } from './draft.ts';
 import { gate } from './gate.ts';
 import { ACCORDINGLY, lexemesOf, SUBJUNCTIVE_ONE, SUBJUNCTIVE_TWO, THUS, WORTH_A_LOOK } from './lexemes.ts';
@@ -66,6 +67,7 @@ export class Pass {
 
   private readSentence(sentence: Sentence, index: number): void {
     const { span, block } = sentence;
+    if (block !== this.block) this.creditBlock(sentence);
     const answer = this.answers.get(block);
     if (answer && span.end > answer.content.start) {
       if (block !== this.answered) this.drafts.push(answerDraft(answer));
@@ -91,6 +93,14 @@ export class Pass {
         line.flags.some((bits) => (bits & SUBJUNCTIVE_ONE) !== 0) ||
         found.some(({ marks }) => marks.includes('subjunctive')),
     };
+  }
+
+  /** A block quotation without a frame is whose the sentence after it says it is. */
+  private creditBlock(sentence: Sentence): void {
+    const last = this.drafts.at(-1);
+    if (this.taken !== sentence.block - 1 || !last || last.source || !last.marks.includes('blockQuotation')) return;
+    const source = creditIn(this.article.text, sentence);
+    if (source) Object.assign(last, { source, whose: 'named' });
   }
 
   /** Block quotations, and blocks that a frame with a colon announced, are taken whole. */
