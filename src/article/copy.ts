@@ -5,58 +5,62 @@ export type DocumentCopy = {
   readonly liveOf: (copied: Text) => Text | undefined;
 };
 
-/** Walks two trees of the same shape side by side and tells each pair of text nodes. */
-function eachTextPair(a: Node, b: Node, tell: (a: Text, b: Text) => void): void {
-  let right = b.firstChild;
-  for (let left = a.firstChild; left && right; left = left.nextSibling, right = right.nextSibling) {
-    if (left.nodeType === 3) tell(left as Text, right as Text);
-    else if (left.firstChild) eachTextPair(left, right, tell);
+/** `NodeFilter.SHOW_TEXT` */
+const SHOW_TEXT = 4;
+
+const textsOf = (root: Node): TreeWalker =>
+  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
+
+/** Notes for each text node of a copy the one it was copied from: two trees of the same shape. */
+function pairTexts(copied: Node, original: Node, live: WeakMap<Text, Text>): void {
+  const copies = textsOf(copied);
+  const originals = textsOf(original);
+  for (;;) {
+    const copy = copies.nextNode();
+    const text = originals.nextNode();
+    if (!copy || !text) return;
+    live.set(copy as Text, text as Text);
   }
 }
 
 /**
  * Readability puts the body back by `body.innerHTML` when it tries again, which would make every node a stranger.
- * An own `innerHTML` on the copy's body hands back a deep clone instead: nothing is serialised or parsed, and each
- * new text node is known.
+ * An own `innerHTML` on the copy's body copies the page's once more instead, without what Readability had taken out.
  */
-function keepIdentity(body: HTMLElement, live: WeakMap<Text, Text>): void {
-  let snapshot: Node | null = null;
-  const originals: Text[] = [];
+function keepIdentity(body: HTMLElement, renew: () => HTMLElement): void {
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
-    get() {
-      snapshot = body.cloneNode(true);
-      originals.length = 0;
-      eachTextPair(body, body, (text) => originals.push(text));
-      return '';
-    },
+    get: () => '',
     set() {
-      if (!snapshot) return;
-      const fresh = snapshot.cloneNode(true);
-      let at = 0;
-      eachTextPair(fresh, fresh, (text) => {
-        const original = originals[at++];
-        const node = original && live.get(original);
-        if (node) live.set(text, node);
-      });
+      const fresh = renew();
+      for (const element of fresh.querySelectorAll('script, noscript, style')) element.remove();
       body.replaceChildren(...fresh.childNodes);
     },
   });
 }
 
-/** Copies a document, whole but for the elements to be left out; the live one is only read. */
-export function copyDocument(document: Document, without: readonly Element[] = []): DocumentCopy {
-  const copy = document.cloneNode(true) as Document;
-  const live = new WeakMap<Text, Text>();
-  eachTextPair(copy.documentElement, document.documentElement, (copied, original) => live.set(copied, original));
+/** A copy of a tree whose texts are paired with its own; some elements are left out. */
+function copyOf<Root extends Document | HTMLElement>(
+  root: Root,
+  without: readonly Element[],
+  live: WeakMap<Text, Text>,
+) {
+  const copy = root.cloneNode(true) as Root;
+  pairTexts(copy, root, live);
   if (without.length > 0) {
     const copied = [...copy.querySelectorAll('*')];
     const left = new Set(without);
-    for (const [at, element] of [...document.querySelectorAll('*')].entries())
-      if (left.has(element)) copied[at]?.remove();
+    for (const [at, element] of [...root.querySelectorAll('*')].entries()) if (left.has(element)) copied[at]?.remove();
   }
   // Readability replaces script links by new text nodes, which could not be found again.
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
-  if (copy.body) keepIdentity(copy.body, live);
+  return copy;
+}
+
+/** Copies a document, whole but for the elements to be left out; the live one is only read. */
+export function copyDocument(document: Document, without: readonly Element[] = []): DocumentCopy {
+  const live = new WeakMap<Text, Text>();
+  const copy = copyOf(document, without, live);
+  if (copy.body) keepIdentity(copy.body, () => copyOf(document.body, without, live));
   return { document: copy, liveOf: (copied) => live.get(copied) };
 }

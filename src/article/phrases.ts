@@ -10,12 +10,12 @@ const NOT_WORD = '(?![\\p{L}\\p{N}])';
 const patternOf = (entry: string): string =>
   entry
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/^\* /, '<any word>')
     .replaceAll(' … ', '[^.!?]{0,50} ')
     .replaceAll('N', '[\\d.,]+')
+    .replace(/^\* /, '(?<=[\\p{L}\\p{N}-]_+)')
     .replaceAll('*', '[\\p{L}\\p{N}-]*')
-    .replaceAll(' ', '[\\s,:-]+')
-    .replace('<any[\\s,:-]+word>', '(?<=[\\p{L}\\p{N}-][\\s,:-]+)');
+    .replaceAll(' ', '_+')
+    .replaceAll('_', '[\\s,:-]');
 
 /** Something that can tell whether a text, in lower case, is or holds what it looks for. */
 export type Phrases = { readonly test: (text: string) => boolean };

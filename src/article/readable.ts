@@ -29,7 +29,7 @@ const filled = <K extends string>(name: K, value: string | null | undefined) =>
  */
 export function readable(document: Document, without: readonly Element[] = []): Readable | null {
   const copy = copyDocument(document, without);
-  const found = new Readability<Node>(copy.document, { serializer: (node) => node }).parse();
+  const found = new Readability<Node>(copy.document, { serializer: (node) => node, keepClasses: true }).parse();
   if (!found?.content) return null;
   const body = new Set<Text>();
   for (const text of textsOf(found.content)) {
