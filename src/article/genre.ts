@@ -1,4 +1,4 @@
-import { LEXICONS } from '../lexicon/lexicon.ts';
+import { PAGE_LISTS } from '../lexicon/pages.ts';
 import type { DeclaredGenre } from './article.ts';
 import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 import type { Judged } from './judge.ts';
@@ -20,7 +20,7 @@ const BY_TYPE: Readonly<Record<string, Genre>> = {
 
 /** Genre words of all languages; a page in one language may name its sections in another. */
 const BY_WORD: ReadonlyMap<string, Genre> = new Map(
-  Object.values(LEXICONS).flatMap(({ page }) =>
+  Object.values(PAGE_LISTS).flatMap((page) =>
     (Object.entries(page.genreWords) as [Genre, readonly string[]][]).flatMap(([genre, words]) =>
       words.map((word): [string, Genre] => [word, genre]),
     ),

@@ -1,9 +1,9 @@
-import { LEXICONS } from '../lexicon/lexicon.ts';
+import { PAGE_LISTS } from '../lexicon/pages.ts';
 import type { Good, Interest } from './article.ts';
 import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 
 const words = (list: 'buying' | 'carts' | 'ownGoods'): readonly string[] =>
-  Object.values(LEXICONS).flatMap(({ page }) => page.trade[list]);
+  Object.values(PAGE_LISTS).flatMap(({ trade }) => trade[list]);
 const anyOf = (list: readonly string[]): string =>
   list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]')).join('|');
 
@@ -15,14 +15,16 @@ const CART_ADDRESS = /\/(?:warenkorb|cart|basket|shopping-?cart|einkaufswagen|ch
 const SHELF =
   /\/(?:shop|store|produkt-?kategorie|product-?category|collections|produkte|products?|catalog)\/(?:[\w%-]+\/){0,2}[\w%-]+\/?$/i;
 const OWN_GOODS: ReadonlySet<string> = new Set(words('ownGoods'));
-/** Types of organisations whose trade is selling (https://schema.org/Store and the more specific types). */
 /** Parts of a shop that hold no goods. */
 const NO_SHELF = /\/(?:account|customer|konto|wishlist|login|sales\/order|review|versand|shipping|agb|help|hilfe)\b/i;
+/** Types of organisations whose trade is selling (https://schema.org/Store and the more specific types). */
 const SELLER = /Store$|^(?:AutoDealer|MotorcycleDealer|BoatDealer|HomeGoodsStore|PawnShop|ShoppingCenter)$/;
 
 /** A name of goods is no longer than this: in words, and in characters. */
 const MOST_WORDS = 3;
 const LONGEST = 40;
+/** White space around the word counts too. */
+const LONGEST_CART = 200;
 /** A menu names so many kinds of goods at most that are worth telling. */
 const MOST_GOODS = 60;
 
@@ -40,18 +42,25 @@ const spaced = (text: string | null | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The page's links to its own site, with what they are called. */
-function ownLinks(document: Document, url: string): Link[] {
+/** How links are told: their publisher's site, and the page's own path. */
+function ownLinksOf(url: string): (link: Element) => Link[] {
   const base = URL.canParse(url) ? url : 'https://page.invalid/';
   const { hostname: host, pathname: here } = new URL(base);
   const site = siteOf(host);
-  return [...document.querySelectorAll('a[href]')].flatMap((link): Link[] => {
+  return (link) => {
     const href = link.getAttribute('href') ?? '';
     if (!URL.canParse(href, base)) return [];
     const { protocol, hostname, pathname } = new URL(href, base);
     if (!protocol.startsWith('http') || siteOf(hostname) !== site || pathname === here) return [];
     return [{ text: spaced(link.textContent) || spaced(link.getAttribute('aria-label')), path: pathname }];
-  });
+  };
+}
+
+/** Whether a link may lead to a cart: asked of every link of the page, before any address is parsed. */
+function mayBeCart(link: Element): boolean {
+  if (CART_ADDRESS.test(link.getAttribute('href') ?? '')) return true;
+  const text = link.textContent || (link.getAttribute('aria-label') ?? '');
+  return text.length <= LONGEST_CART && CART.test(spaced(text));
 }
 
 /** A name of goods that is one: short, words, and not what every publisher sells of itself. */
@@ -103,12 +112,17 @@ const isSeller = (nodes: readonly LinkedData[]): boolean =>
  * sold. Undefined where nothing proves a shop: a cart on the same site, a seller's type, or a product with its price.
  */
 export function interestOf(document: Document, nodes: readonly LinkedData[], url: string): Interest | undefined {
-  const links = ownLinks(document, url);
-  const cart = links.some(({ text, path }) => CART.test(text) || CART_ADDRESS.test(path)) || hasCartButton(document);
+  const ownLinks = ownLinksOf(url);
+  const links = [...document.querySelectorAll('a[href]')];
+  const cart =
+    links
+      .filter(mayBeCart)
+      .flatMap(ownLinks)
+      .some(({ text, path }) => CART.test(text) || CART_ADDRESS.test(path)) || hasCartButton(document);
   const products = fromLinkedData(nodes);
   if (!cart && products.length === 0 && !isSeller(nodes)) return undefined;
   const goods = new Map<string, Good>();
-  for (const good of [...products, ...fromLinks(links)])
+  for (const good of [...products, ...fromLinks(links.flatMap(ownLinks))])
     if (!goods.has(good.name.toLowerCase()) && goods.size < MOST_GOODS) goods.set(good.name.toLowerCase(), good);
   return { goods: [...goods.values()], cart };
 }
