@@ -77,6 +77,10 @@ function ownSource(line: Line, from: number, noun: number, frameEnd: number): Ra
   return phraseAfter(line, frameEnd + 1, line.words.length);
 }
 
+/** "Industrie- und Handelskammer": the conjunction joins two halves of one word. */
+const joinsHalves = (line: Line, index: number): boolean =>
+  lower(line, index - 1) === '-' && isCapital(line, index + 1);
+
 /** "dem Bericht zufolge", "Angaben der Polizei zufolge", "seiner Ansicht nach". */
 function germanAfter(line: Line, index: number): PhraseFrame | undefined {
   const nach =
@@ -89,7 +93,7 @@ function germanAfter(line: Line, index: number): PhraseFrame | undefined {
   const start = clauseStart(line, index);
   for (let i = index - 1; i >= start; i--) {
     if (germanPhraseEnd(line, i, index) === index) from = i;
-    else if (index - i > 12 || has(line, i, AUXILIARY | CONJUNCTION)) break;
+    else if (index - i > 12 || (has(line, i, AUXILIARY | CONJUNCTION) && !joinsHalves(line, i))) break;
   }
   if (from === index) return undefined;
   const own = has(line, index - 1, WORDING) ? ownSource(line, from, index - 1, index + 1) : undefined;

@@ -116,6 +116,14 @@ export const GERMAN: readonly Case[] = [
     form: 'indirect',
   },
   {
+    why: 'zufolge, behind two halves of one word',
+    text: 'Der Industrie- und Handelskammer zufolge arbeiten dort 30 Menschen.',
+    content: ['arbeiten dort 30 Menschen'],
+    cue: 'zufolge',
+    source: 'Industrie- und Handelskammer',
+    form: 'indirect',
+  },
+  {
     why: 'zufolge',
     text: 'Einem Gutachten zufolge fehlen 30 Schrauben.',
     content: ['fehlen 30 Schrauben'],
