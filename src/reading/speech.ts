@@ -25,10 +25,11 @@ export function speechIn({ span }: Sentence, attributions: readonly Numbered[], 
   }
   if (covered === 0) return;
   const share = Math.min(1, covered / lengthOf(span));
-  evidence.push(found(share >= 0.5 ? 'attributed' : 'attributedPart', share, content));
+  // The frame itself does not count: "laut einem Gutachten der Hochschule" is long, yet all the rest is the Gutachten's.
+  const most = share >= 0.5 || covered >= 0.6 * (lengthOf(span) - frame);
+  evidence.push(found(most ? 'attributed' : 'attributedPart', share, content));
   if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
-  // A mark says more where it frames the sentence than where it frames some words in it; the frame itself does not count.
-  const reach = covered >= 0.6 * (lengthOf(span) - frame) ? 'most' : 'part';
+  const reach = most ? 'most' : 'part';
   for (const [mark, cues] of marks) evidence.push(found(mark, 1, cues, reach));
 }
 

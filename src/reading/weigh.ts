@@ -5,7 +5,14 @@ import { addScores, CLASSES, type Scores, weightsFor } from './weights.ts';
 export type Judgement = { readonly shares: Scores; readonly around: Scores; readonly piece: Scores };
 
 /** Where there is something to hear about a sentence beside its own evidence; each is five rows of the learnt table. */
-export const PLACES = ['itself.alone', 'around.before', 'around.after', 'piece.body', 'piece.beside'] as const;
+export const PLACES = [
+  'itself.alone',
+  'around.before',
+  'around.after',
+  'piece.body',
+  'piece.attributed',
+  'piece.beside',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What is heard of a sentence at each place: five numbers, one for each of `CLASSES`. */
@@ -38,15 +45,25 @@ export function weigh(findings: readonly Findings[], body: readonly boolean[]): 
     hear('itself.alone', shares[i] ?? [], scores);
     hear('around.before', meanOf(shares, i - REACH, i), around);
     hear('around.after', meanOf(shares, i + 1, i + 1 + REACH), around);
-    hear(body[i] ? 'piece.body' : 'piece.beside', piece, whole);
+    hear(pieceFor(findings[i], body[i]), piece, whole);
     addScores(scores, around, 1);
     addScores(scores, whole, 1);
     return { shares: sharesOf(scores), around, piece: whole };
   });
 }
 
+/** How a sentence hears its piece: what is given to a source has a voice of its own, in whatever piece it stands. */
+function pieceFor(findings: Findings | undefined, body: boolean | undefined): Place {
+  if (!body) return 'piece.beside';
+  return findings?.evidence.some(({ name }) => name === 'attributed') ? 'piece.attributed' : 'piece.body';
+}
+
 /** For every sentence, what `weigh` hears at each place. For learning how much that counts. */
-export function contextsOf(shares: readonly Scores[], body: readonly boolean[]): Context[] {
+export function contextsOf(
+  shares: readonly Scores[],
+  findings: readonly Findings[],
+  body: readonly boolean[],
+): Context[] {
   const piece = pieceOf(shares, body);
   return shares.map(
     (own, i) =>
@@ -54,7 +71,7 @@ export function contextsOf(shares: readonly Scores[], body: readonly boolean[]):
         ['itself.alone', own],
         ['around.before', meanOf(shares, i - REACH, i)],
         ['around.after', meanOf(shares, i + 1, i + 1 + REACH)],
-        [body[i] ? 'piece.body' : 'piece.beside', piece],
+        [pieceFor(findings[i], body[i]), piece],
       ]),
   );
 }

@@ -32,7 +32,7 @@ export function readWords(
       level = entry.next;
     }
   }
-  if (lists) for (const [name, spans] of lists) evidence.push(found(name, Math.min(2, spans.length), spans));
+  if (lists) for (const [name, spans] of lists) evidence.push(found(name, Math.min(3, spans.length), spans));
   return { wording, telling };
 }
 

@@ -16,7 +16,8 @@ export const CONTEXT = new Names(PLACES.flatMap(rowsOf));
 /** The second round's examples of one page: the context as features, the first round's log-odds as given. */
 function examplesOf({ samples, scores }: Unseen): Example[] {
   const body = samples.map((sample) => sample.body);
-  return contextsOf(scores.map(sharesOf), body).map((context, i) => ({
+  const findings = samples.map((sample) => sample.findings);
+  return contextsOf(scores.map(sharesOf), findings, body).map((context, i) => ({
     ...CONTEXT.encode(pairsOf(context)),
     offset: scores[i] ?? [],
     target: samples[i]?.target ?? -1,
