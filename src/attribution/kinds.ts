@@ -117,7 +117,10 @@ export function headOf(words: readonly string[], phrase: string, language: Langu
   const parts = phrase.split(/[\s,]+/);
   const noun =
     parts.slice(0, 3).find((word) => /^\p{Lu}/u.test(word) && isRole(word.toLowerCase(), 'de')) ??
-    parts.find((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && OPENS.has(word.toLowerCase())));
+    // "Industrie- und Handelskammer": the first half of a word is no head.
+    parts.find(
+      (word, i) => /^\p{Lu}/u.test(word) && !word.endsWith('-') && !(i === 0 && OPENS.has(word.toLowerCase())),
+    );
   const bare = noun?.toLowerCase().replace(/[^\p{L}]+$/u, '');
   return bare?.split('-').at(-1) ?? words.at(-1) ?? '';
 }
