@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from './article.ts';
-import type { RawBlock } from './rendered.ts';
+import type { RawBlock } from './line.ts';
 import type { TextMap, TextMapEntry } from './textMap.ts';
 
 /** A block that goes into the article. */

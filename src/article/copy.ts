@@ -1,3 +1,5 @@
+import { shownInside } from './shownTree.ts';
+
 /** A copy of a document that can be taken apart, and the way back from its text to the page's. */
 export type DocumentCopy = {
   readonly document: Document;
@@ -39,6 +41,28 @@ function keepIdentity(body: HTMLElement, renew: () => HTMLElement): void {
   });
 }
 
+/** Puts into copies what their originals show instead of their children: shadow trees, slotted nodes, frames. */
+function fill(copies: readonly Element[], originals: readonly Element[], live: WeakMap<Text, Text>): void {
+  for (const [at, original] of originals.entries()) {
+    const shown = shownInside(original);
+    const copy = copies[at];
+    if (!shown || !copy) continue;
+    const holder = original.tagName === 'IFRAME' ? copy.ownerDocument.createElement('div') : copy;
+    if (holder !== copy) copy.replaceWith(holder);
+    holder.replaceChildren(...shown.map((node) => copyShown(node, copy.ownerDocument, live)));
+  }
+}
+
+function copyShown(node: Node, owner: Document, live: WeakMap<Text, Text>): Node {
+  const copy = owner.importNode(node, true);
+  if (node.nodeType === 3) live.set(copy as Text, node as Text);
+  if (node.nodeType !== 1) return copy;
+  pairTexts(copy, node, live);
+  const all = (root: Node) => [root as Element, ...(root as Element).querySelectorAll('*')];
+  fill(all(copy), all(node), live);
+  return copy;
+}
+
 /** A copy of a tree whose texts are paired with its own; some elements are left out. */
 function copyOf<Root extends Document | HTMLElement>(
   root: Root,
@@ -52,6 +76,7 @@ function copyOf<Root extends Document | HTMLElement>(
     const left = new Set(without);
     for (const [at, element] of [...root.querySelectorAll('*')].entries()) if (left.has(element)) copied[at]?.remove();
   }
+  fill([...copy.querySelectorAll('*')], [...root.querySelectorAll('*')], live);
   // Readability replaces script links by new text nodes, which could not be found again.
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   return copy;

@@ -1,6 +1,8 @@
+import type { RawBlock } from './line.ts';
 import { type PlaceName, placeOf } from './places.ts';
 import type { Readable } from './readable.ts';
-import { type RawBlock, renderedBlocks } from './rendered.ts';
+import { renderedBlocks } from './rendered.ts';
+import { parentOf } from './shownTree.ts';
 
 /** A block and where it stands; what the rules decide by. */
 export type Candidate = {
@@ -34,7 +36,7 @@ function charactersInside(blocks: readonly RawBlock[], body: ReadonlySet<Text>):
     let size = 0;
     for (const { node, length } of block.pieces) if (body.has(node)) size += length;
     if (size > 0)
-      for (let element: Element | null = block.element; element; element = element.parentElement)
+      for (let element: Element | null = block.element; element; element = parentOf(element))
         inside.set(element, (inside.get(element) ?? 0) + size);
   }
   return inside;
@@ -67,7 +69,7 @@ export function candidatesOf(document: Document, { body }: Readable, without: re
     let place = places.get(element);
     if (!place) {
       const own = (inside.get(element) ?? 0) > all * MOST ? null : placeOf(element);
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       place = own ? { place: own, by: element } : parent ? placed(parent) : { place: null, by: null };
       places.set(element, place);
     }

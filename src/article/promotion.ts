@@ -1,6 +1,6 @@
 import type { Judged } from './judge.ts';
+import type { RawBlock } from './line.ts';
 import { holds, isExactly, isLabel } from './phrases.ts';
-import type { RawBlock } from './rendered.ts';
 
 export type Promotion = 'disclosure' | 'offer';
 

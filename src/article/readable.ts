@@ -13,6 +13,13 @@ export type Readable = {
   readonly excerpt?: string;
 };
 
+/** What Readability would look at again and again, and never take for the article. */
+const NEVER_READ =
+  'style, noscript, template, svg, iframe, object, select, option, textarea, nav, footer, [hidden], [aria-hidden="true"]';
+
+/** Nodes are wanted, not their source; classes need not be cleaned. */
+const OPTIONS = { serializer: (node: Node): Node => node, keepClasses: true };
+
 function* textsOf(parent: Node): Iterable<Text> {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) yield node as Text;
@@ -29,7 +36,8 @@ const filled = <K extends string>(name: K, value: string | null | undefined) =>
  */
 export function readable(document: Document, without: readonly Element[] = []): Readable | null {
   const copy = copyDocument(document, without);
-  const found = new Readability<Node>(copy.document, { serializer: (node) => node, keepClasses: true }).parse();
+  for (const element of copy.document.querySelectorAll(NEVER_READ)) element.remove();
+  const found = new Readability<Node>(copy.document, OPTIONS).parse();
   if (!found?.content) return null;
   const body = new Set<Text>();
   for (const text of textsOf(found.content)) {
