@@ -10,7 +10,8 @@ export type DocumentCopy = {
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4;
 
-const textsOf = (root: Node): TreeWalker =>
+/** The text nodes of a tree, in order; found without a call stack. */
+export const textsOf = (root: Node): TreeWalker =>
   (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
 
 /** Notes for each text node of a copy the one it was copied from: two trees of the same shape. */

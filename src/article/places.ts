@@ -116,13 +116,22 @@ const rows = NAMED_PLACES.map(({ place, words }) => ({
 /** Parts of class names that say how, not what: `has-ads`, `elementor-widget`, WordPress’ own. */
 const NOT_NAMES = /elementor[-\w]*|\b(?:has|no|with|without|is|not)[-_]+\w+/gi;
 
+/** Pages repeat their class names; so many different ones are remembered. */
+const MOST_NAMES = 5000;
+const known = new Map<string, PlaceName | null>();
+
 function placeByName(name: string): PlaceName | null {
+  const remembered = known.get(name);
+  if (remembered !== undefined) return remembered;
   const words = name
     .replace(NOT_NAMES, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[-_/\s]+/g, ' ');
-  return rows.find(({ pattern }) => pattern.test(words))?.place ?? null;
+  const place = rows.find(({ pattern }) => pattern.test(words))?.place ?? null;
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(name, place);
+  return place;
 }
 
 /** What an element says of itself by class and id, or else by tag and role; null when nothing speaks against prose. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { copyDocument } from './copy.ts';
+import { copyDocument, textsOf } from './copy.ts';
 
 /** What Readability finds in a page, told in nodes of the live document. */
 export type Readable = {
@@ -20,13 +20,6 @@ const NEVER_READ =
 /** Nodes are wanted, not their source; classes need not be cleaned. */
 const OPTIONS = { serializer: (node: Node): Node => node, keepClasses: true };
 
-function* textsOf(parent: Node): Iterable<Text> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) yield node as Text;
-    else yield* textsOf(node);
-  }
-}
-
 const filled = <K extends string>(name: K, value: string | null | undefined) =>
   (value?.trim() ? { [name]: value.trim() } : {}) as { [name in K]?: string };
 
@@ -40,8 +33,9 @@ export function readable(document: Document, without: readonly Element[] = []): 
   const found = new Readability<Node>(copy.document, OPTIONS).parse();
   if (!found?.content) return null;
   const body = new Set<Text>();
-  for (const text of textsOf(found.content)) {
-    const live = copy.liveOf(text);
+  const texts = textsOf(found.content);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const live = copy.liveOf(text as Text);
     if (live) body.add(live);
   }
   return {

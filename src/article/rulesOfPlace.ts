@@ -14,19 +14,13 @@ export const BY_PLACE: readonly Rule[] = [
     verdict: 'keep',
     because: 'Many sites call the standfirst a teaser, for it teases on the front page; lists of teasers come later.',
     when: (block, setting) =>
-      block.place === 'related' && isProse(block) && isAtLede(setting) && setting.index <= setting.headline + 6,
+      block.place === 'related' && isAtLede(setting) && isProse(block) && setting.index <= setting.headline + 6,
   },
   {
     name: 'proseInTeaser',
     verdict: 'keep',
     because: 'Prose that Readability reads, in the very element that holds the article, is more than a teaser.',
     when: (block) => block.place === 'related' && block.inRoot && isRead(block) && isProse(block),
-  },
-  {
-    name: 'otherArticle',
-    verdict: 'drop',
-    because: 'Endless pages and lists put other articles below; each stands in an element of its own.',
-    when: isElsewhere,
   },
   {
     name: 'quotationInside',
@@ -40,5 +34,11 @@ export const BY_PLACE: readonly Rule[] = [
     verdict: 'drop',
     because: 'The place says itself that it is not the article.',
     when: ({ place }) => place !== null && place !== 'caption',
+  },
+  {
+    name: 'otherArticle',
+    verdict: 'drop',
+    because: 'Endless pages and lists put other articles below; each stands in an element of its own.',
+    when: isElsewhere,
   },
 ];
