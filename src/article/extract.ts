@@ -1,11 +1,10 @@
 import type { Language } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { compose } from './compose.ts';
+import { isolate } from './isolate.ts';
 import { type Judged, judge } from './judge.ts';
 import { keptOf } from './kept.ts';
 import { metadataOf } from './metadata.ts';
-import { candidatesOf } from './page.ts';
-import { readable } from './readable.ts';
 import type { TextMap } from './textMap.ts';
 
 /** The page holds no article: nothing that could be read by voice. */
@@ -38,9 +37,10 @@ export function extractArticle(
     without = [],
   }: { readonly url: string; readonly language: Language | null; readonly without?: readonly Element[] },
 ): { article: Article; textMap: TextMap } {
-  const found = document.body ? readable(document, without) : null;
-  if (!found) throw new NoArticleError();
-  const { judged, headline } = judge(candidatesOf(document, found, without), found);
+  const isolated = isolate(document, without);
+  if (!isolated) throw new NoArticleError();
+  const { found, candidates } = isolated;
+  const { judged, headline } = judge(candidates, found);
   if (proseIn(judged) < SHORTEST_ARTICLE) throw new NoArticleError();
   const { text, blocks, textMap } = compose(keptOf(judged));
   const metadata = metadataOf(document, found, judged, headline, url);

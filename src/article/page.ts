@@ -1,7 +1,6 @@
 import type { RawBlock } from './line.ts';
 import { type PlaceName, placeOf } from './places.ts';
 import type { Readable } from './readable.ts';
-import { renderedBlocks } from './rendered.ts';
 import { parentOf } from './shownTree.ts';
 
 /** A block and where it stands; what the rules decide by. */
@@ -59,8 +58,7 @@ const LONGEST_SAID = 500;
 type Place = { readonly place: PlaceName | null; readonly by: Element | null };
 
 /** The blocks of a page with all that is known of them before any is judged. */
-export function candidatesOf(document: Document, { body }: Readable, without: readonly Element[] = []): Candidate[] {
-  const blocks = renderedBlocks(document.body).filter(({ element }) => !without.some((one) => one.contains(element)));
+export function candidatesOf(document: Document, { body }: Readable, blocks: readonly RawBlock[]): Candidate[] {
   const inside = charactersInside(blocks, body);
   const all = inside.get(document.body) ?? 0;
   const root = rootOf(document.body, inside);

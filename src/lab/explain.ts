@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Isolated, isolate } from '../article/isolate.ts';
 import { type Judged, judge } from '../article/judge.ts';
 import { keptOf } from '../article/kept.ts';
-import { type Candidate, candidatesOf } from '../article/page.ts';
-import { type Readable, readable } from '../article/readable.ts';
 import type { Rule } from '../article/rule.ts';
 import { RULES } from '../article/rules.ts';
 import { decode } from '../cli/decode.ts';
@@ -11,7 +10,7 @@ import { documentFrom } from '../cli/document.ts';
 import { table } from './table.ts';
 
 type Segments = { readonly file: string; readonly with?: readonly string[]; readonly without?: readonly string[] };
-type Page = Segments & { readonly candidates: readonly Candidate[]; readonly found: Readable };
+type Page = Segments & Isolated;
 
 /** What a rule did on all pages: blocks it decided, and right segments more (+) or fewer (-) with it than without. */
 type Earned = { blocks: number; wanted: number; unwanted: number };
@@ -35,8 +34,8 @@ function* pagesIn(folder: string, every: number): Iterable<Page> {
   for (const [index, page] of Object.values(pages).entries()) {
     if (index % every !== 0) continue;
     const document = documentFrom(decode(readFileSync(join(folder, page.file))));
-    const found = document.body && readable(document);
-    if (found) yield { ...page, found, candidates: candidatesOf(document, found) };
+    const isolated = isolate(document);
+    if (isolated) yield { ...page, ...isolated };
   }
 }
 

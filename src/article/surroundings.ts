@@ -1,0 +1,47 @@
+import type { RawBlock } from './line.ts';
+import { type PlaceName, placeOf } from './places.ts';
+import { parentOf } from './shownTree.ts';
+
+/** Places whose blocks are never the article's, whatever Readability takes them for. */
+const NEVER: ReadonlySet<PlaceName | null> = new Set<PlaceName>([
+  'navigation',
+  'sharing',
+  'comments',
+  'advertising',
+  'offer',
+  'sidebar',
+  'notice',
+  'footer',
+]);
+/** A part of the page with a larger share of its prose than this may be the article, whatever its name. */
+const MOST = 0.05;
+/** Unlinked text so long (in characters) is prose. */
+const SHORTEST = 80;
+
+const isProse = ({ text, linked }: RawBlock): boolean => text.length >= SHORTEST && linked < text.length * 0.25;
+
+/**
+ * The outermost elements around an article that say by their names that they are not it, and hold hardly any prose:
+ * on most pages the larger part. Readability need not weigh them.
+ */
+export function surroundingsOf(blocks: readonly RawBlock[]): Element[] {
+  const prose = new Map<Element, number>();
+  let all = 0;
+  for (const block of blocks.filter(isProse)) {
+    all += block.text.length;
+    for (let at: Element | null = block.element; at; at = parentOf(at))
+      prose.set(at, (prose.get(at) ?? 0) + block.text.length);
+  }
+  const outermost = new Map<Element, Element | null>();
+  const outermostOf = (element: Element): Element | null => {
+    const known = outermost.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const isAside = () => NEVER.has(placeOf(element)) && (prose.get(element) ?? 0) <= all * MOST;
+    const found = (parent && outermostOf(parent)) ?? (isAside() ? element : null);
+    outermost.set(element, found);
+    return found;
+  };
+  const found = new Set(blocks.map(({ element }) => outermostOf(element)));
+  return [...found].filter((element) => element !== null);
+}
