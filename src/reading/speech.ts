@@ -3,14 +3,22 @@ import type { Sentence } from '../text/sentence.ts';
 import { covers, lengthOf, type Span, shared } from '../text/span.ts';
 import { type Evidence, found, type Numbered } from './evidence.ts';
 
-const NOWHERE: Span = { start: 0, end: 0 };
+/** How much of a sentence an attribution takes up, from its first part to its last: content, cue, source and what is between. */
+function reachOf({ content, cue, source }: Attribution, sentence: Span): number {
+  const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])].filter(
+    (part) => shared(part, sentence) > 0,
+  );
+  if (parts.length === 0) return 0;
+  const start = Math.max(sentence.start, Math.min(...parts.map((part) => part.start)));
+  return Math.min(sentence.end, Math.max(...parts.map((part) => part.end))) - start;
+}
 
 /** Shares of attributed content, and the marks by which it was found. */
 export function speechIn({ span }: Sentence, attributions: readonly Numbered[], evidence: Evidence[]): void {
   if (attributions.length === 0) return;
   let covered = 0;
   let direct = 0;
-  let frame = 0;
+  let outside = lengthOf(span);
   const content: Span[] = [];
   const marks = new Map<AttributionMark, Span[]>();
   for (const { attribution } of attributions) {
@@ -20,13 +28,14 @@ export function speechIn({ span }: Sentence, attributions: readonly Numbered[], 
       if (attribution.form === 'direct') direct += length;
       if (length > 0) content.push({ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) });
     }
-    frame += shared(attribution.cue ?? NOWHERE, span) + shared(attribution.source ?? NOWHERE, span);
+    outside -= reachOf(attribution, span);
     for (const mark of attribution.marks) noteMark(marks, mark, attribution, span);
   }
   if (covered === 0) return;
-  const share = Math.min(1, covered / lengthOf(span));
+  const rest = Math.max(0, outside);
+  const share = Math.min(1, covered / (covered + rest));
   // The frame itself does not count: "laut einem Gutachten der Hochschule" is long, yet all the rest is the Gutachten's.
-  const most = share >= 0.5 || covered >= 0.6 * (lengthOf(span) - frame);
+  const most = share >= 0.6 || covered >= 0.5 * lengthOf(span);
   evidence.push(found(most ? 'attributed' : 'attributedPart', share, content));
   if (direct > 0) evidence.push(found('directSpeech', Math.min(1, direct / lengthOf(span)), content));
   const reach = most ? 'most' : 'part';
