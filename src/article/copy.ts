@@ -42,51 +42,68 @@ function keepIdentity(body: HTMLElement, renew: () => HTMLElement): void {
   });
 }
 
-/** Puts into copies what their originals show instead of their children: shadow trees, slotted nodes, frames. */
-function fill(copies: readonly Element[], originals: readonly Element[], live: WeakMap<Text, Text>): void {
-  for (const [at, original] of originals.entries()) {
-    const shown = shownInside(original);
-    const copy = copies[at];
-    if (!shown || !copy) continue;
-    const holder = original.tagName === 'IFRAME' ? copy.ownerDocument.createElement('div') : copy;
-    if (holder !== copy) copy.replaceWith(holder);
-    holder.replaceChildren(...shown.map((node) => copyShown(node, copy.ownerDocument, live)));
+/** The elements of a tree that are copied otherwise than with all their children: hosts, slots, frames, those left out. */
+function specialIn(root: Node, without: ReadonlySet<Element>): ReadonlyMap<Node, Node[] | null> {
+  const special = new Map<Node, Node[] | null>();
+  const elements = root.nodeType === 1 ? [root as Element] : [];
+  for (const element of [...elements, ...(root as ParentNode).querySelectorAll('*')]) {
+    const shown = shownInside(element);
+    if (shown || without.has(element)) special.set(element, shown);
   }
+  return special;
 }
 
-function copyShown(node: Node, owner: Document, live: WeakMap<Text, Text>): Node {
-  const copy = owner.importNode(node, true);
-  if (node.nodeType === 3) live.set(copy as Text, node as Text);
-  if (node.nodeType !== 1) return copy;
-  pairTexts(copy, node, live);
-  const all = (root: Node) => [root as Element, ...(root as Element).querySelectorAll('*')];
-  fill(all(copy), all(node), live);
-  return copy;
+/** All that stands above some nodes of a tree. */
+function above(nodes: Iterable<Node>): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  for (const node of nodes) for (let at = node.parentNode; at && !found.has(at); at = at.parentNode) found.add(at);
+  return found;
 }
 
-/** A copy of a tree whose texts are paired with its own; some elements are left out. */
-function copyOf<Root extends Document | HTMLElement>(
-  root: Root,
-  without: readonly Element[],
-  live: WeakMap<Text, Text>,
-) {
-  const copy = root.cloneNode(true) as Root;
-  pairTexts(copy, root, live);
-  if (without.length > 0) {
-    const copied = [...copy.querySelectorAll('*')];
-    const left = new Set(without);
-    for (const [at, element] of [...root.querySelectorAll('*')].entries()) if (left.has(element)) copied[at]?.remove();
+/** Copies trees into a document of no window, where nothing is loaded and no page's code runs. */
+class Copier {
+  readonly live = new WeakMap<Text, Text>();
+
+  constructor(
+    private readonly inert: Document,
+    private readonly without: ReadonlySet<Element>,
+  ) {}
+
+  /** A copy of a tree as the page shows it, its texts paired with the originals. */
+  copy(root: Node): Node {
+    const special = specialIn(root, this.without);
+    const parted = above(special.keys());
+    const copied = (node: Node): Node => {
+      const shown = special.get(node) ?? null;
+      if (!shown && !parted.has(node)) return this.whole(node);
+      const frame = (node as Element).tagName === 'IFRAME';
+      const copy = frame ? this.inert.createElement('div') : this.inert.importNode(node, false);
+      for (const child of shown ?? node.childNodes)
+        if (!this.without.has(child as Element)) copy.appendChild(shown ? this.copy(child) : copied(child));
+      return copy;
+    };
+    return copied(root);
   }
-  fill([...copy.querySelectorAll('*')], [...root.querySelectorAll('*')], live);
-  // Readability replaces script links by new text nodes, which could not be found again.
-  for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
-  return copy;
+
+  private whole(node: Node): Node {
+    const copy = this.inert.importNode(node, true);
+    if (node.nodeType === 3) this.live.set(copy as Text, node as Text);
+    else if (node.firstChild) pairTexts(copy, node, this.live);
+    return copy;
+  }
 }
 
 /** Copies a document, whole but for the elements to be left out; the live one is only read. */
 export function copyDocument(document: Document, without: readonly Element[] = []): DocumentCopy {
-  const live = new WeakMap<Text, Text>();
-  const copy = copyOf(document, without, live);
-  if (copy.body) keepIdentity(copy.body, () => copyOf(document.body, without, live));
-  return { document: copy, liveOf: (copied) => live.get(copied) };
+  const inert = document.cloneNode(false) as Document;
+  const copier = new Copier(inert, new Set(without));
+  inert.appendChild(copier.copy(document.documentElement));
+  // Readability replaces script links by new text nodes, which could not be found again.
+  const tame = <Root extends ParentNode>(root: Root): Root => {
+    for (const link of root.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+    return root;
+  };
+  tame(inert);
+  if (inert.body) keepIdentity(inert.body, () => tame(copier.copy(document.body) as HTMLElement));
+  return { document: inert, liveOf: (copied) => copier.live.get(copied) };
 }

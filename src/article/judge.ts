@@ -41,7 +41,8 @@ export function judge(
     if (cut !== null && index !== headline && !endsCut(block)) return { block, verdict: 'drop', by: `${cut}, cut` };
     cut = null;
     if (isHeading(block)) underLink = index !== headline && block.linked >= 0.8;
-    const rule = rules.find(({ when }) => when(block, { index, headline, first, last, underLink, article, excerpt }));
+    const setting = { index, headline, first, last, underLink, article, excerpt };
+    const rule = rules.find(({ when }) => when(block, setting));
     if (rule?.cuts) cut = rule.name;
     return { block, verdict: rule?.verdict ?? 'drop', by: rule?.name ?? 'none' };
   });

@@ -38,14 +38,13 @@ export const patternsOf = (name: ListName): string => `(?:${anyOf(entriesOf(name
 /** Phrases are found by so many letters of their first word. */
 const KEY = 4;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const WORDS = /[\p{L}\p{N}]+/gu;
 const MARKS = /^[^\p{L}\p{N}]*/u;
 
 /** What all phrases are found by that begin with a number. */
 const NUMBER = '0';
 
 /** What a word of a text is found by. */
-const keyOf = (word: string): string => (/^\d/.test(word) ? NUMBER : word.slice(0, KEY));
+const keyOf = (word: string): string => (word < ':' ? NUMBER : word.slice(0, KEY));
 
 /** What a phrase is found by: its first word, which is no beginning shorter than the key. */
 function keyOfEntry(entry: string): string {
@@ -82,12 +81,24 @@ function atStart(name: ListName, after: string): Phrases {
 /** Whether a text begins with a phrase of the list. */
 export const beginsWith = (name: ListName): Phrases => atStart(name, NOT_WORD);
 
+/** Letters and digits of the Latin, Greek and Cyrillic scripts, near enough: asked of every character of a page. */
+const isLetter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 47 && code < 58) || (code >= 0xc0 && code < 0x600);
+
 /** Whether a text holds a phrase of the list anywhere. */
 export function holds(name: ListName): Phrases {
   const stands = atWord(name, NOT_WORD);
   return {
     test: (text) => {
-      for (const { 0: word, index } of text.matchAll(WORDS)) if (stands(text, word, index)) return true;
+      let inWord = false;
+      for (let at = 0; at < text.length; at++) {
+        const begins = !inWord;
+        inWord = isLetter(text.charCodeAt(at));
+        if (!inWord || !begins) continue;
+        let end = at + 1;
+        while (end < at + KEY && isLetter(text.charCodeAt(end))) end++;
+        if (stands(text, text.slice(at, end), at)) return true;
+      }
       return false;
     },
   };

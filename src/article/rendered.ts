@@ -12,6 +12,7 @@ const BLOCKS = names(
 const UNREAD = names(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT DATALIST OBJECT EMBED AUDIO VIDEO CANVAS SVG svg MATH math METER PROGRESS RP RT',
 );
+const HEADINGS = names('H1 H2 H3 H4 H5 H6');
 const LINKS = names('A BUTTON');
 const STRONG = names('B STRONG EM I');
 
@@ -71,17 +72,17 @@ function walk(root: Element, line: Line): void {
     const element = node as Element;
     if (element.tagName === 'BR') line.break();
     else if (!UNREAD.has(element.tagName) && !hidden.has(element))
-      enter(element, styleIn(element, at.style), begin(element, line));
+      enter(element, styleIn(element, at.style), begin(element, at.element, line));
   }
 }
 
 /** Begins a block or a line where an element does. */
-function begin(element: Element, line: Line): End {
+function begin(element: Element, parent: Element, line: Line): End {
   if (BLOCKS.has(element.tagName)) {
     line.begin(element);
     return 'block';
   }
-  if (!isLineOfHeading(element)) return null;
+  if (!HEADINGS.has(parent.tagName) || !isLine(element)) return null;
   line.newLine();
   return 'line';
 }
@@ -90,9 +91,8 @@ function begin(element: Element, line: Line): End {
  * Whether a style sheet puts a part of a heading on a line of its own, as many do with a kicker. Only browsers know;
  * asked for headings alone, for computed styles are dear.
  */
-function isLineOfHeading(element: Element): boolean {
-  if (!/^H[1-6]$/.test(element.parentElement?.tagName ?? '') || typeof element.checkVisibility !== 'function')
-    return false;
+function isLine(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return false;
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
   return /^(?:block|flex|grid|list-item|table)/.test(display);
 }
