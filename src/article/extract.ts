@@ -27,7 +27,7 @@ const proseIn = (judged: readonly Judged[]): number =>
 /**
  * The article of a page and where each of its characters stands in the page's text nodes. Reads the live document and
  * never writes to it. `url` and `language` go into the article as they are; `without`: elements that are no part of it,
- * such as other articles. Throws NoArticleError for a page without one.
+ * such as other articles. Throws NoArticleError for a page without one, and PageTooLargeError.
  */
 export function extractArticle(
   document: Document,

@@ -1,6 +1,7 @@
 import { HiddenElements } from './hidden.ts';
 import { Line, type RawBlock, type Style } from './line.ts';
 import { parentOf, shownInside } from './shownTree.ts';
+import { Effort } from './tooLarge.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -49,9 +50,11 @@ type End = 'block' | 'line' | null;
 
 /** Reads one tree, in a list of its own instead of recursion: pages may nest deeper than the call stack. */
 function walk(root: Element, line: Line): void {
+  const effort = new Effort();
   const hidden = new HiddenElements();
   const open: Open[] = [];
   const enter = (element: Element, style: Style, end: End) => {
+    effort.count(end === 'block' ? open.length : 0);
     const others = shownInside(element);
     for (const node of others ?? []) if (node.nodeType === 1) hidden.lookAt(node as Element);
     open.push({ next: others ? (others.shift() ?? null) : element.firstChild, others, element, style, end });
@@ -99,7 +102,7 @@ function isLine(element: Element): boolean {
 
 /**
  * The text of an element and all in it, block by block in page order, as a person would read it: white space folded,
- * invisible characters and hidden elements left out, `<br>` a new line, two of them a new block.
+ * invisible characters and hidden elements left out, `<br>` a new line, two of them a new block. Throws PageTooLargeError.
  */
 export function renderedBlocks(root: Element): RawBlock[] {
   const line = new Line(root);

@@ -1,0 +1,28 @@
+/** The page would take longer to read than anyone waits. */
+export class PageTooLargeError extends Error {
+  override readonly name = 'PageTooLargeError';
+  constructor() {
+    super('This page is too large or too deeply nested to be read.');
+  }
+}
+
+/** More elements than this are no article: ten times the largest news page seen. */
+const MOST_ELEMENTS = 300_000;
+/**
+ * Readability looks at all text of an element at each level again. The squares of the levels of all blocks, summed up,
+ * are what that takes: a large news page stays below 5 million, and 50 million take about three seconds.
+ */
+const MOST_EFFORT = 50_000_000;
+
+/** Adds up what the reading of a page will take. */
+export class Effort {
+  private elements = 0;
+  private levels = 0;
+
+  /** Counts an element; `level`: how deep it lies where it starts a block, else 0. Throws PageTooLargeError. */
+  count(level: number): void {
+    this.elements += 1;
+    this.levels += level * level;
+    if (this.elements > MOST_ELEMENTS || this.levels > MOST_EFFORT) throw new PageTooLargeError();
+  }
+}
