@@ -6,7 +6,7 @@ const MARKS = [
   '[class*="sr-only"]',
   '[class*="screen-reader"]',
   '[class*="hidden"]',
-  'details:not([open]) > :not(summary)',
+  'details:not([open])',
 ];
 /** All that may be put out of sight by its own markup: one question to the browser instead of some for each element. */
 const MAY_BE_HIDDEN = MARKS.join();
@@ -19,8 +19,8 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
-  const parent = element.parentElement;
-  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
+  // Of closed details only the line that opens them is seen, and it leads nowhere.
+  return element.tagName === 'DETAILS' && !element.hasAttribute('open');
 }
 
 /** The elements of some trees that are put out of sight by their own markup. */

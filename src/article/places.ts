@@ -23,6 +23,11 @@ type Row = {
 /** First match wins. Whatever its name, an element that holds most of the article is none of these. */
 export const NAMED_PLACES: readonly Row[] = [
   {
+    place: 'notice',
+    words: 'cookie cookies gdpr dsgvo',
+    because: 'Notices on cookies stand in banners, as advertisements do.',
+  },
+  {
     place: 'comments',
     words:
       'comment comments commentlist commentform kommentar kommentare kommentarbereich leserkommentare disqus respond replies reply reactions trackback trackbacks pingback pingbacks discussion forum-post',
@@ -77,7 +82,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'notice',
     words:
-      'cookie cookies consent gdpr dsgvo privacy disclaimer legal copyright imprint impressum login modal popup overlay push-layer lightbox no-print print-only d-print-block print-button license-info licence-info tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
+      'consent privacy disclaimer legal copyright imprint impressum login modal popup overlay push-layer lightbox no-print print-only d-print-block print-button license-info licence-info tooltip sr-only screen-reader-text visually-hidden visuallyhidden',
     because: 'Notices of the site, and words only screen readers say.',
   },
   { place: 'footer', words: 'footer colophon', because: 'The end of the page, not of the article.' },

@@ -16,6 +16,12 @@ export const OF_TEXT: readonly Rule[] = [
     when: (block, { index, headline }) => index < headline && !(isRead(block) && isProse(block)),
   },
   {
+    name: 'ledeRead',
+    verdict: 'keep',
+    because: 'Readability takes it for the article, and its class says that it is the standfirst.',
+    when: (block, setting) => isRead(block) && isAtLede(setting) && block.linked < 0.5 && isNamedLede(block, ''),
+  },
+  {
     name: 'read',
     verdict: 'keep',
     because: 'Readability takes it for the article.',
