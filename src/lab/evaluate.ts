@@ -1,6 +1,7 @@
 /**
  * `npm run evaluate [-- NAME…] [--every N] [--shared DIR]`: the figures of the scorers in ../shared/score, in one table.
  * `npm run evaluate -- --explain`: every rule of the isolation, why it is there, and what it earns.
+ * `npm run evaluate -- --browser`: the isolation in a real Chromium, and whether every character is found in the page.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { attributions, type Corpus, goldPages, segments, sentences, wholeArticles } from './corpora.ts';
 import { explainRules } from './explain.ts';
+import { isolationInBrowser } from './isolation.ts';
 import { readAll } from './readings.ts';
 import { attributed, isolated, reads, type Scorer, segmented, sources, subjectivity, voices } from './scorers.ts';
 import { table } from './table.ts';
@@ -42,6 +44,7 @@ const { values, positionals: names } = parseArgs({
     shared: { type: 'string', default: fileURLToPath(new URL('../../../shared', import.meta.url)) },
     every: { type: 'string', default: '1' },
     explain: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
   },
 });
 const shared = resolve(values.shared);
@@ -52,6 +55,8 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else if (!existsSync(join(shared, 'score'))) {
   console.log(`Nothing evaluated: the annotated pages and scorers are not in ${shared}.`);
+} else if (values.browser) {
+  console.log(await isolationInBrowser(shared, Math.max(1, Number(values.every))));
 } else if (values.explain) {
   console.log(explainRules(shared, Math.max(1, Number(values.every))));
 } else {
