@@ -73,16 +73,26 @@ class Copier {
   copy(root: Node): Node {
     const special = specialIn(root, this.without);
     const parted = above(special.keys());
-    const copied = (node: Node): Node => {
+    // From the top down, so that no tree is moved once it has grown.
+    const copied = (node: Node, into: Node | null): Node => {
       const shown = special.get(node) ?? null;
-      if (!shown && !parted.has(node)) return this.whole(node);
+      const whole = !shown && !parted.has(node);
       const frame = (node as Element).tagName === 'IFRAME';
-      const copy = frame ? this.inert.createElement('div') : this.inert.importNode(node, false);
-      for (const child of shown ?? node.childNodes)
-        if (!this.without.has(child as Element)) copy.appendChild(shown ? this.copy(child) : copied(child));
+      const copy = whole
+        ? this.whole(node)
+        : frame
+          ? this.inert.createElement('div')
+          : this.inert.importNode(node, false);
+      into?.appendChild(copy);
+      if (whole) return copy;
+      for (const child of shown ?? node.childNodes) {
+        if (this.without.has(child as Element)) continue;
+        if (shown) copy.appendChild(this.copy(child));
+        else copied(child, copy);
+      }
       return copy;
     };
-    return copied(root);
+    return copied(root, null);
   }
 
   private whole(node: Node): Node {

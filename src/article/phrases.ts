@@ -35,37 +35,46 @@ const anyOf = (entries: readonly string[]): string =>
 /** The phrases of one list as one pattern, to build others with. */
 export const patternsOf = (name: ListName): string => `(?:${anyOf(entriesOf(name))})${NOT_WORD}`;
 
-/** Phrases are found by so many letters of their first word. */
-const KEY = 4;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const MARKS = /^[^\p{L}\p{N}]*/u;
 
-/** What all phrases are found by that begin with a number. */
+/** Phrases whose first word is open (`unser*`) are found by so many of its letters; no such word is shorter. */
+const KEY = 4;
+/** What phrases are found by that begin with a number. */
 const NUMBER = '0';
 
-/** What a word of a text is found by. */
-const keyOf = (word: string): string => (word < ':' ? NUMBER : word.slice(0, KEY));
-
-/** What a phrase is found by: its first word, which is no beginning shorter than the key. */
-function keyOfEntry(entry: string): string {
-  const word = FIRST_WORD.exec(entry.replace(/^\* /, ''))?.[0] ?? '';
-  return word.startsWith('N') ? NUMBER : word.slice(0, KEY);
+/** Phrases by what they are found by, each group one pattern. */
+function grouped(entries: readonly string[], key: (word: string) => string, after: string): Map<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const entry of entries) {
+    const word = FIRST_WORD.exec(entry.replace(/^\* /, ''))?.[0] ?? '';
+    const found = word.startsWith('N') ? NUMBER : key(word);
+    groups.set(found, [...(groups.get(found) ?? []), entry]);
+  }
+  return new Map([...groups].map(([found, group]) => [found, new RegExp(`(?:${anyOf(group)})${after}`, 'uy')]));
 }
 
 /** Whether a phrase of a list, and what must come `after` it, stands at a place in a text where a word begins. */
 function atWord(name: ListName, after: string): (text: string, word: string, at: number) => boolean {
-  const groups = new Map<string, string[]>();
-  for (const entry of entriesOf(name)) groups.set(keyOfEntry(entry), [...(groups.get(keyOfEntry(entry)) ?? []), entry]);
-  const patterns = new Map(
-    [...groups].map(([key, entries]) => [key, new RegExp(`(?:${anyOf(entries)})${after}`, 'uy')]),
+  const isOpen = (entry: string): boolean => /^(?:\* )?[\p{L}\p{N}]+\*/u.test(entry);
+  const entries = entriesOf(name);
+  const open = grouped(entries.filter(isOpen), (word) => word.slice(0, KEY), after);
+  const closed = grouped(
+    entries.filter((entry) => !isOpen(entry)),
+    (word) => word,
+    after,
   );
-  return (text, word, at) => {
-    const pattern = patterns.get(keyOf(word));
+  const stands = (pattern: RegExp | undefined, text: string, at: number): boolean => {
     if (!pattern) return false;
     pattern.lastIndex = at;
     return pattern.test(text);
   };
+  return (text, word, at) =>
+    stands(closed.get(word < ':' ? NUMBER : word), text, at) || stands(open.get(word.slice(0, KEY)), text, at);
 }
+
+/** No first word of a list is longer than this. */
+const LONGEST_WORD = 40;
 
 /** Phrases at the first word of a text; marks before it do not count. */
 function atStart(name: ListName, after: string): Phrases {
@@ -73,7 +82,7 @@ function atStart(name: ListName, after: string): Phrases {
   return {
     test: (text) => {
       const at = MARKS.exec(text)?.[0].length ?? 0;
-      return stands(text, FIRST_WORD.exec(text.slice(at, at + KEY))?.[0] ?? '', at);
+      return stands(text, FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '', at);
     },
   };
 }
@@ -96,7 +105,7 @@ export function holds(name: ListName): Phrases {
         inWord = isLetter(text.charCodeAt(at));
         if (!inWord || !begins) continue;
         let end = at + 1;
-        while (end < at + KEY && isLetter(text.charCodeAt(end))) end++;
+        while (isLetter(text.charCodeAt(end))) end++;
         if (stands(text, text.slice(at, end), at)) return true;
       }
       return false;

@@ -29,6 +29,7 @@ const isMenuWord = ({ text, linked }: RawBlock): boolean =>
 /** What a block says of itself by its words or its place. */
 function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const { raw, place } = block;
+  if (place === 'comments') return null;
   const size = raw.text.length;
   const text = size <= LONGEST_NOTICE ? block.lower : '';
   const label = verdict === 'keep' || block.linked >= 0.8 ? LABEL_ALONE : LABEL;
