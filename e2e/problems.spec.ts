@@ -31,4 +31,16 @@ for (const language of LANGUAGES) {
     expect(await problemOf(popup)).toEqual([say('problem_language', french), say('problem_language_next')]);
     await page.close();
   });
+
+  test(`${language}: a page too deeply nested to be read in good time`, async ({ site, speaking }) => {
+    const lesart = await speaking(language);
+    const words = 'The council of Overby met on Monday to talk about the new bridge and its cost.';
+    const nested = `${'<div>'.repeat(450)}${`<p>${words}</p>`.repeat(400)}`;
+    const page = await lesart.open(
+      site.put('/nested', `<!doctype html><html lang="en"><title>Nested</title>${nested}`),
+    );
+    const popup = await lesart.click(page);
+    expect(await problemOf(popup)).toEqual([say('problem_tooLarge'), say('problem_tooLarge_next')]);
+    await page.close();
+  });
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article/article.ts';
 import { extractArticle, NoArticleError } from './article/extract.ts';
 import { articlesOutOfView } from './article/inView.ts';
+import { PageTooLargeError } from './article/tooLarge.ts';
 import { answering, askWorker, isNothing, isStep, type PageAnswer, type PageProblem, servePage } from './messages.ts';
 import { type Overlay, openOverlay } from './overlay/overlay.ts';
 import { languageOf } from './text/language.ts';
@@ -73,12 +74,12 @@ async function isCurrent({ stop, url, answer, overlay }: Session): Promise<boole
   return !painted.grown() || ('article' in given && textNow(given.article) === given.article.text);
 }
 
-/** The article's text as the page gives it now; empty when there is none any more. */
+/** The article's text as the page gives it now; empty when there is none any more that can be read. */
 function textNow({ url, language }: Article): string {
   try {
     return extractArticle(document, { url, language, without: articlesOutOfView(document) }).article.text;
   } catch (error) {
-    if (error instanceof NoArticleError) return '';
+    if (error instanceof NoArticleError || error instanceof PageTooLargeError) return '';
     throw error;
   }
 }
@@ -119,6 +120,7 @@ async function readPage(url: string, stop: AbortController, opened: (overlay: Ov
     return { article, reading };
   } catch (error) {
     if (error instanceof NoArticleError) return problem({ name: 'noArticle' });
+    if (error instanceof PageTooLargeError) return problem({ name: 'tooLarge' });
     console.error('Lesart could not read this page.', error);
     return problem({ name: 'readingFailed' });
   }

@@ -25,6 +25,8 @@ export type LanguageAnswer = { readonly tag: string | null };
 /** Why a page has no reading, as far as the page itself can tell. */
 export type PageProblem =
   | { readonly name: 'noArticle' }
+  /** It would take longer to read than anyone waits. */
+  | { readonly name: 'tooLarge' }
   | { readonly name: 'notHtml'; readonly type: string }
   | { readonly name: 'language'; readonly tag: string | null }
   | { readonly name: 'readingFailed' }

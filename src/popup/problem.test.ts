@@ -44,6 +44,7 @@ describe('sentencesOf', () => {
   it('always says what to do next', () => {
     for (const name of [
       'noArticle',
+      'tooLarge',
       'browserPage',
       'store',
       'pdf',
