@@ -1,4 +1,5 @@
-import { shownInside } from './shownTree.ts';
+import type { RawBlock } from './line.ts';
+import { parentOf } from './shownTree.ts';
 
 /** A copy of a document that can be taken apart, and the way back from its text to the page's. */
 export type DocumentCopy = {
@@ -7,113 +8,76 @@ export type DocumentCopy = {
   readonly liveOf: (copied: Text) => Text | undefined;
 };
 
-/** `NodeFilter.SHOW_TEXT` */
-const SHOW_TEXT = 4;
+/** What tells of a page in its head. */
+const TELLING = 'title, meta, script[type^="application/ld+json" i]';
 
-/** The text nodes of a tree, in order; found without a call stack. */
-export const textsOf = (root: Node): TreeWalker =>
-  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
+/** Copies blocks with all elements around them, and nothing else of the page: no empty elements, no hidden ones. */
+class Copier {
+  readonly live = new WeakMap<Text, Text>();
+  private readonly copies = new Map<Element, Element>();
 
-/** Notes for each text node of a copy the one it was copied from: two trees of the same shape. */
-function pairTexts(copied: Node, original: Node, live: WeakMap<Text, Text>): void {
-  const copies = textsOf(copied);
-  const originals = textsOf(original);
-  for (;;) {
-    const copy = copies.nextNode();
-    const text = originals.nextNode();
-    if (!copy || !text) return;
-    live.set(copy as Text, text as Text);
+  constructor(private readonly inert: Document) {}
+
+  /** Gives the copies of an element and all around it; those not yet there are put last into the one around. */
+  private copyOf(element: Element): Element {
+    const known = this.copies.get(element);
+    if (known) return known;
+    // What a frame shows, Readability shall look at.
+    const copy =
+      element.tagName === 'IFRAME'
+        ? this.inert.createElement('div')
+        : (this.inert.importNode(element, false) as Element);
+    this.copies.set(element, copy);
+    const parent = parentOf(element);
+    if (parent) this.copyOf(parent).appendChild(copy);
+    return copy;
+  }
+
+  /** Copies some blocks of a page into `body`, the copy of the page's. */
+  copy(blocks: readonly RawBlock[], top: Element, body: Element): void {
+    this.copies.clear();
+    this.copies.set(top, body);
+    let before: Element | null = null;
+    for (const { element, text, pieces } of blocks) {
+      let node: Text | null = null;
+      let copied: Text | null = null;
+      for (const piece of pieces) {
+        const shown = text.slice(piece.start, piece.start + piece.length);
+        if (copied && piece.node === node) {
+          copied.appendData(shown);
+          continue;
+        }
+        const around = this.copyOf(piece.node.parentElement ?? element);
+        // Two blocks of one element are parted by line breaks.
+        if (!copied && before === element)
+          for (let i = 0; i < 2; i++) around.appendChild(this.inert.createElement('br'));
+        node = piece.node;
+        copied = this.inert.createTextNode(shown);
+        around.appendChild(copied);
+        this.live.set(copied, node);
+      }
+      before = element;
+    }
   }
 }
 
-/**
- * Readability puts the body back by `body.innerHTML` when it tries again, which would make every node a stranger.
- * An own `innerHTML` on the copy's body copies the page's once more instead, without what Readability had taken out.
- */
-function keepIdentity(body: HTMLElement, renew: () => HTMLElement): void {
+/** Copies what a person sees of a document: some of its blocks and the elements around them. The live one is only read. */
+export function copyDocument(document: Document, blocks: readonly RawBlock[]): DocumentCopy {
+  const inert = document.cloneNode(false) as Document;
+  const html = inert.appendChild(inert.importNode(document.documentElement, false));
+  const head = html.appendChild(inert.createElement('head'));
+  for (const element of document.querySelectorAll(TELLING)) head.appendChild(inert.importNode(element, true));
+  const body = html.appendChild(inert.importNode(document.body, false));
+  const copier = new Copier(inert);
+  copier.copy(blocks, document.body, body);
+  // Readability puts the body back by `body.innerHTML` when it tries again, which would make every node a stranger.
   Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get: () => '',
     set() {
-      const fresh = renew();
-      for (const element of fresh.querySelectorAll('script, noscript, style')) element.remove();
-      body.replaceChildren(...fresh.childNodes);
+      body.replaceChildren();
+      copier.copy(blocks, document.body, body);
     },
   });
-}
-
-/** The elements of a tree that are copied otherwise than with all their children: hosts, slots, frames, those left out. */
-function specialIn(root: Node, without: ReadonlySet<Element>): ReadonlyMap<Node, Node[] | null> {
-  const special = new Map<Node, Node[] | null>();
-  const elements = root.nodeType === 1 ? [root as Element] : [];
-  for (const element of [...elements, ...(root as ParentNode).querySelectorAll('*')]) {
-    const shown = shownInside(element);
-    if (shown || without.has(element)) special.set(element, shown);
-  }
-  return special;
-}
-
-/** All that stands above some nodes of a tree. */
-function above(nodes: Iterable<Node>): ReadonlySet<Node> {
-  const found = new Set<Node>();
-  for (const node of nodes) for (let at = node.parentNode; at && !found.has(at); at = at.parentNode) found.add(at);
-  return found;
-}
-
-/** Copies trees into a document of no window, where nothing is loaded and no page's code runs. */
-class Copier {
-  readonly live = new WeakMap<Text, Text>();
-
-  constructor(
-    private readonly inert: Document,
-    private readonly without: ReadonlySet<Element>,
-  ) {}
-
-  /** A copy of a tree as the page shows it, its texts paired with the originals. */
-  copy(root: Node): Node {
-    const special = specialIn(root, this.without);
-    const parted = above(special.keys());
-    // From the top down, so that no tree is moved once it has grown.
-    const copied = (node: Node, into: Node | null): Node => {
-      const shown = special.get(node) ?? null;
-      const whole = !shown && !parted.has(node);
-      const frame = (node as Element).tagName === 'IFRAME';
-      const copy = whole
-        ? this.whole(node)
-        : frame
-          ? this.inert.createElement('div')
-          : this.inert.importNode(node, false);
-      into?.appendChild(copy);
-      if (whole) return copy;
-      for (const child of shown ?? node.childNodes) {
-        if (this.without.has(child as Element)) continue;
-        if (shown) copy.appendChild(this.copy(child));
-        else copied(child, copy);
-      }
-      return copy;
-    };
-    return copied(root, null);
-  }
-
-  private whole(node: Node): Node {
-    const copy = this.inert.importNode(node, true);
-    if (node.nodeType === 3) this.live.set(copy as Text, node as Text);
-    else if (node.firstChild) pairTexts(copy, node, this.live);
-    return copy;
-  }
-}
-
-/** Copies a document, whole but for the elements to be left out; the live one is only read. */
-export function copyDocument(document: Document, without: readonly Element[] = []): DocumentCopy {
-  const inert = document.cloneNode(false) as Document;
-  const copier = new Copier(inert, new Set(without));
-  inert.appendChild(copier.copy(document.documentElement));
-  // Readability replaces script links by new text nodes, which could not be found again.
-  const tame = <Root extends ParentNode>(root: Root): Root => {
-    for (const link of root.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
-    return root;
-  };
-  tame(inert);
-  if (inert.body) keepIdentity(inert.body, () => tame(copier.copy(document.body) as HTMLElement));
   return { document: inert, liveOf: (copied) => copier.live.get(copied) };
 }

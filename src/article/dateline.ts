@@ -1,8 +1,9 @@
+import { CAPITAL, LETTER } from '../text/letters.ts';
 import type { Judged } from './judge.ts';
 import { kindOf } from './kinds.ts';
 
-const PLACE = String.raw`\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|am|an|im|der|ob|in|de|la|of|the)){0,4}`;
-const LOUD = String.raw`\p{Lu}{3,}(?:[ /.'’-]+[\p{Lu}.]+){0,4}`;
+const PLACE = `[${CAPITAL}][${LETTER}.'’-]+(?:[ /](?:[${CAPITAL}][${LETTER}.'’-]+|am|an|im|der|ob|in|de|la|of|the)){0,4}`;
+const LOUD = `[${CAPITAL}]{3,}(?:[ /.'’-]+[${CAPITAL}.]+){0,4}`;
 const DAY = String.raw`(?:,\s[^–—()]{3,20})?`;
 const AGENCY = String.raw`\s?\((?:dpa|ap|afp|reuters|apa|sda|epd|kna|sid|upi|pti|ots|cnn|dpa[\w/-]*)[^)]{0,24}\)`;
 const DASH = String.raw`\s*(?:–|—|--|-|\.|:)\s`;

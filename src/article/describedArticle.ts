@@ -1,15 +1,15 @@
+import { wordsIn } from '../text/letters.ts';
 import { isNode, type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 
 const ARTICLE = /Article$|^(?:Report|Review|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
 /** Share (0–1) of a headline's words that stand in any of the page's titles. */
 export function agreement(headline: string, titles: readonly string[]): number {
-  const words = wordsOf(headline);
-  const shares = titles.map(
-    (title) => [...words].filter((word) => wordsOf(title).has(word)).length / (words.size || 1),
-  );
+  const words = [...wordsIn(headline)];
+  const shares = titles.map((title) => {
+    const there = wordsIn(title);
+    return words.filter((word) => there.has(word)).length / (words.length || 1);
+  });
   return Math.max(0, ...shares);
 }
 

@@ -1,3 +1,4 @@
+import { LETTER } from '../text/letters.ts';
 import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
 import { beginsWith, isExactly, isLabel, madeOf, type Phrases, patternsOf } from './phrases.ts';
@@ -26,10 +27,9 @@ const LINE = beginsWith('metaLines');
 const LINE_ALONE = isExactly('metaLines');
 const DATE = madeOf('dateWords');
 const POST = /^[—–-] .{0,60}\(@\w+\)/;
-const CREDIT = new RegExp(`(?:^[^\\p{L}\\p{N}]*${patternsOf('credits')})[^:©]{0,24}[:©]|^\\(?©`, 'u');
+const CREDIT = new RegExp(`(?:^[^${LETTER}0-9]*${patternsOf('credits')})[^:©]{0,24}[:©]|^\\(?©`);
 const CREDIT_AT_END = new RegExp(
-  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:(?<![\\p{L}\\p{N}])${patternsOf('credits')})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
-  'u',
+  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:(?<![${LETTER}0-9])${patternsOf('credits')})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
 );
 const RIGHTS =
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|^copyright|^©|subject to copyright|copyrighted|urheberrechtlich geschützt|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;

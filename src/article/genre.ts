@@ -1,4 +1,5 @@
 import { PAGE_LISTS } from '../lexicon/pages.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
 import type { DeclaredGenre } from './article.ts';
 import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 import type { Judged } from './judge.ts';
@@ -52,9 +53,14 @@ export function genreOfSection(section: string): Genre | undefined {
   return BY_WORD.get(folded(section)) ?? parts.map((part) => BY_WORD.get(part.trim())).find(Boolean);
 }
 
+const IN_FRONT = new RegExp(
+  `^([${LETTER}&-]+(?: [${LETTER}&-]+){0,2}?)(?:\\s*[:|–—]\\s|\\s*\\n|\\s(?:von|by)\\s[${CAPITAL}])`,
+);
+const BEFORE_SUBJECT = new RegExp(`^[${LETTER}]+(?=\\s(?:[${CAPITAL}]|mit\\s|with\\s|zu[mr]?\\s|on\\s))`);
+
 /** A genre declared in front of a headline or a byline: `Kommentar: …`, `Opinion | …`, `Kommentar von Anna Beispiel`. */
 function genreInFront(text: string): { genre: Genre; wording: string } | undefined {
-  const match = /^([\p{L}&-]+(?: [\p{L}&-]+){0,2}?)(?:\s*[:|–—]\s|\s*\n|\s(?:von|by)\s\p{Lu})/u.exec(text.trim());
+  const match = IN_FRONT.exec(text.trim());
   const wording = match?.[1] ?? '';
   const genre = BY_WORD.get(folded(wording));
   return genre ? { genre, wording } : undefined;
@@ -113,7 +119,7 @@ function fromAddress(url: string): DeclaredGenre | undefined {
 /** A kicker may say what follows and then of what: `KOMMENTAR Bürgermeisterwahl`, `Interview mit Ida Muster`. */
 function inKicker(judged: readonly Judged[], raw: Judged['block']['raw']) {
   if (judged.find(({ block }) => block.raw === raw)?.by !== 'kicker') return undefined;
-  const wording = /^\p{L}+(?=\s(?:\p{Lu}|mit\s|with\s|zu[mr]?\s|on\s))/u.exec(raw.text)?.[0] ?? '';
+  const wording = BEFORE_SUBJECT.exec(raw.text)?.[0] ?? '';
   const genre = AMBIGUOUS.test(folded(wording)) ? undefined : BY_WORD.get(folded(wording));
   return genre ? { genre, wording } : undefined;
 }

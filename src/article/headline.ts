@@ -1,9 +1,8 @@
+import { wordsIn } from '../text/letters.ts';
 import type { Candidate } from './page.ts';
 
 /** A headline is no longer than this many characters. */
 const LONGEST = 300;
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Share (0–1) of the words of `part` that stand in `whole`. */
 function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
@@ -31,14 +30,14 @@ function likeness(own: ReadonlySet<string>, title: ReadonlySet<string>): number 
  * (`first`); a heading counts by its rank and by how much of it the page's title says, other blocks by the title alone.
  */
 export function findHeadline(candidates: readonly Candidate[], title: string, first: number): number {
-  const words = wordsOf(title);
+  const words = wordsIn(title);
   let best = -1;
   let bestScore = 0;
   for (const [index, { raw, place }] of candidates.slice(0, first + 8).entries()) {
     if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
     const heading = headingOf(raw.element);
     if (index > first + 2 && heading?.tagName !== 'H1') continue;
-    const same = likeness(wordsOf(raw.text), words);
+    const same = likeness(wordsIn(raw.text), words);
     const rank = heading?.tagName === 'H1' ? 0.5 : heading ? 0.2 : 0;
     const score = rank + (same >= 0.6 ? same : 0) + (raw.text.length > 25 ? 0.1 : 0);
     if (score >= (heading ? 0.55 : 0.85) && score >= bestScore) {

@@ -1,11 +1,12 @@
 import { PAGE_LISTS } from '../lexicon/pages.ts';
+import { LETTER } from '../text/letters.ts';
 import type { Good, Interest } from './article.ts';
 import { type LinkedData, listOf, textOf, typesOf } from './jsonLd.ts';
 
 const words = (list: 'buying' | 'carts' | 'ownGoods'): readonly string[] =>
   Object.values(PAGE_LISTS).flatMap(({ trade }) => trade[list]);
 const anyOf = (list: readonly string[]): string =>
-  list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]')).join('|');
+  list.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]+')).join('|');
 
 const BUYING = anyOf(words('buying').toSorted((a, b) => b.length - a.length));
 /** „Gold kaufen“ and "Buy gold": one to three words that name the goods. */
@@ -19,6 +20,9 @@ const OWN_GOODS: ReadonlySet<string> = new Set(words('ownGoods'));
 const NO_SHELF = /\/(?:account|customer|konto|wishlist|login|sales\/order|review|versand|shipping|agb|help|hilfe)\b/i;
 /** Types of organisations whose trade is selling (https://schema.org/Store and the more specific types). */
 const SELLER = /Store$|^(?:AutoDealer|MotorcycleDealer|BoatDealer|HomeGoodsStore|PawnShop|ShoppingCenter)$/;
+
+const AROUND_NAME = new RegExp(`^[^${LETTER}\\d]+|[^${LETTER}\\d)]+$`, 'g');
+const BEGINS_AS_NAME = new RegExp(`^[${LETTER}]`);
 
 /** A name of goods is no longer than this: in words, and in characters. */
 const MOST_WORDS = 3;
@@ -60,16 +64,16 @@ function ownLinksOf(url: string): (link: Element) => Link[] {
 function mayBeCart(link: Element): boolean {
   if (CART_ADDRESS.test(link.getAttribute('href') ?? '')) return true;
   const text = link.textContent || (link.getAttribute('aria-label') ?? '');
-  return text.length <= LONGEST_CART && CART.test(spaced(text));
+  return text.length <= LONGEST_CART && CART.test(text);
 }
 
 /** A name of goods that is one: short, words, and not what every publisher sells of itself. */
 function goodsName(name: string | undefined): string | undefined {
-  const trimmed = spaced(name).replace(/^[^\p{L}\d]+|[^\p{L}\d)]+$/gu, '');
+  const trimmed = spaced(name).replace(AROUND_NAME, '');
   const parts = trimmed.toLowerCase().split(/[\s/&-]+/);
   if (trimmed.length < 3 || trimmed.length > LONGEST || trimmed.split(' ').length > MOST_WORDS) return undefined;
   if (parts.some((part) => OWN_GOODS.has(part)) || OWN_GOODS.has(trimmed.toLowerCase())) return undefined;
-  return /^\p{L}/u.test(trimmed) && !/[?!:|@]/.test(trimmed) ? trimmed : undefined;
+  return BEGINS_AS_NAME.test(trimmed) && !/[?!:|@]/.test(trimmed) ? trimmed : undefined;
 }
 
 function fromLinks(links: readonly Link[]): Good[] {

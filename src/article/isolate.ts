@@ -1,7 +1,7 @@
 import { type Candidate, candidatesOf } from './page.ts';
 import { type Readable, readable } from './readable.ts';
 import { renderedBlocks } from './rendered.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { withoutSurroundings } from './surroundings.ts';
 
 /** What Readability finds in a page, and every block of the page with what is known of it. */
 export type Isolated = { readonly found: Readable; readonly candidates: readonly Candidate[] };
@@ -10,6 +10,6 @@ export type Isolated = { readonly found: Readable; readonly candidates: readonly
 export function isolate(document: Document, without: readonly Element[] = []): Isolated | null {
   if (!document.body) return null;
   const blocks = renderedBlocks(document.body).filter(({ element }) => !without.some((one) => one.contains(element)));
-  const found = readable(document, [...without, ...surroundingsOf(blocks)]) ?? readable(document, without);
+  const found = readable(document, withoutSurroundings(blocks)) ?? readable(document, blocks);
   return found && { found, candidates: candidatesOf(document, found, blocks) };
 }

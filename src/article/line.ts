@@ -16,8 +16,8 @@ export type RawBlock = {
 
 /** Characters without width that a page may hold and nobody sees. */
 const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
-const RUNS = new RegExp(`[${INVISIBLE}]+|\\s+|[^\\s${INVISIBLE}]+`, 'g');
-const NEEDS_FOLDING = new RegExp(`[${INVISIBLE}]|\\s\\s|[^\\S ]`);
+/** Where the page's text is not what a person sees: white space in runs or other than a blank, and the invisible. */
+const FOLDED = new RegExp(`[${INVISIBLE}]+|\\s\\s+|[^\\S ]`, 'g');
 
 /** How text looks: what it stands in. */
 export type Style = {
@@ -73,30 +73,30 @@ export class Line {
 
   add(node: Text, style: Style): void {
     const data = node.data;
-    if (!NEEDS_FOLDING.test(data)) this.put(node, 0, data, style);
-    else this.fold(node, style);
-  }
-
-  private fold(node: Text, style: Style): void {
-    for (const { 0: run, index } of node.data.matchAll(RUNS)) {
-      if (INVISIBLE.includes(run[0] ?? '')) continue;
-      if (style.pre) this.put(node, index, run, style);
-      else this.put(node, index, /\S/.test(run) ? run : ' ', style);
+    let from = 0;
+    FOLDED.lastIndex = 0;
+    for (let found = FOLDED.exec(data); found; found = FOLDED.exec(data)) {
+      const { 0: run, index } = found;
+      if (index > from) this.put(node, from, data.slice(from, index), style);
+      if (!INVISIBLE.includes(run.charAt(0))) this.put(node, index, style.pre ? run : ' ', style);
+      from = index + run.length;
     }
+    if (from < data.length) this.put(node, from, data.slice(from), style);
   }
 
   private put(node: Text, offset: number, run: string, style: Style): void {
     const shown = run[0] === ' ' && !style.pre && this.blank ? run.slice(1) : run;
     if (shown === '') return;
     const at = offset + run.length - shown.length;
-    if (/\S/.test(shown)) this.breaks = 0;
     const last = this.pieces.at(-1);
+    const blank = shown === ' ' || (style.pre && shown.trim() === '');
+    if (!blank) this.breaks = 0;
     const start = this.text.length;
     if (last?.node === node && last.offset + last.length === at && last.start + last.length === start)
       last.length += shown.length;
     else this.pieces.push({ node, offset: at, start, length: shown.length });
     this.text += shown;
-    this.blank = /\s/.test(shown.charAt(shown.length - 1));
+    this.blank = blank || shown.endsWith(' ');
     if (style.linked) this.linked += shown.length;
     if (style.strong) this.strong += shown.length;
     if (style.sponsored) this.sponsored = true;

@@ -4,7 +4,7 @@ import { isoDate } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import { accessOf, declarationsOf } from './declarations.ts';
 import { agreement, describedArticle } from './describedArticle.ts';
-import { type Found, firstOf } from './found.ts';
+import { type Found, firstOf, type Place } from './found.ts';
 import { declaredGenreOf } from './genre.ts';
 import { interestOf } from './interest.ts';
 import { type LinkedData, linkedNodes, listOf, textOf, typesOf } from './jsonLd.ts';
@@ -27,15 +27,23 @@ type Page = {
   readonly url: string;
 };
 
-const inMeta = (meta: MetaTags, names: readonly string[]) =>
-  names.map((name) => [`meta ${name}`, meta.get(name)] as const);
-const inData = ({ node, nodeFrom }: Page, ...names: string[]) =>
-  names.map((name) => [`${nodeFrom} ${name}`, textOf(node?.[name])] as const);
-const shown = (document: Document, selector: string): [string, string | undefined] => {
-  const element = document.querySelector(selector);
-  const value = element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent;
-  return [`page ${selector}`, value ?? undefined];
-};
+function* inMeta(meta: MetaTags, ...names: readonly string[]): Iterable<Place> {
+  for (const name of names) yield [`meta ${name}`, meta.get(name)];
+}
+
+function* inData({ node, nodeFrom }: Page, ...names: readonly string[]): Iterable<Place> {
+  for (const name of names) yield [`${nodeFrom} ${name}`, textOf(node?.[name])];
+}
+
+function* shown({ document }: Page, ...selectors: readonly string[]): Iterable<Place> {
+  for (const selector of selectors) {
+    const element = document.querySelector(selector);
+    yield [
+      `page ${selector}`,
+      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
+    ];
+  }
+}
 
 const PUBLISHED = [
   'article:published_time datepublished parsely-pub-date date dc.date dc.date.issued dcterms.created dcterms.date',
@@ -44,48 +52,43 @@ const PUBLISHED = [
 const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dcterms.modified'];
 
 /** The day it was published: from the structured data, the meta tags, or the first time the page shows. */
-const publishedOf = (page: Page): Found =>
-  firstOf(
-    [
-      ...inData(page, 'datePublished'),
-      ...inMeta(page.meta, PUBLISHED),
-      ['page', page.found.published],
-      shown(page.document, '[itemprop~="datePublished"]'),
-      shown(page.document, 'time[pubdate]'),
-      shown(page.document, 'time[datetime]'),
-    ],
-    isoDate,
-  );
+function* publishedIn(page: Page): Iterable<Place> {
+  yield* inData(page, 'datePublished');
+  yield* inMeta(page.meta, ...PUBLISHED);
+  yield ['page', page.found.published];
+  yield* shown(page, '[itemprop~="datePublished"]', 'time[pubdate]', 'time[datetime]');
+}
+
+function* modifiedIn(page: Page): Iterable<Place> {
+  yield* inData(page, 'dateModified');
+  yield* inMeta(page.meta, ...MODIFIED);
+}
 
 /** Readability's byline may be a picture's author; names in the data of the article come first. */
-const bylineOf = (page: Page): Found =>
-  firstOf(
-    [
-      ...inData(page, 'author', 'creator'),
-      ['page', page.found.byline],
-      ...inMeta(page.meta, ['author', 'article:author', 'dc.creator', 'parsely-author']),
-      shown(page.document, '[rel~="author"]'),
-      shown(page.document, '[itemprop~="author"] [itemprop~="name"]'),
-      shown(page.document, '[itemprop~="author"]'),
-    ],
-    cleanByline,
-  );
+function* bylineIn(page: Page): Iterable<Place> {
+  yield* inData(page, 'author', 'creator');
+  yield ['page', page.found.byline];
+  yield* inMeta(page.meta, 'author', 'article:author', 'dc.creator', 'parsely-author');
+  yield* shown(page, '[rel~="author"]', '[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]');
+}
 
 /** Names made for machines (`usatoday`, `live-science.com`, an address): a name for people is better where there is one. */
 const LONGEST_NAME = 60;
 const MACHINE_NAME = /^(?:https?:.*|[a-z0-9.-]+)$/;
 
+function* publisherIn(page: Page, address: URL | undefined): Iterable<Place> {
+  const siteName = page.meta.get('og:site_name') ?? '';
+  yield ['meta og:site_name', MACHINE_NAME.test(siteName) || siteName.length > LONGEST_NAME ? '' : siteName];
+  yield* inData(page, 'publisher');
+  yield ['meta og:site_name', /^https?:/.test(siteName) ? '' : siteName];
+  yield ['page', page.found.siteName];
+  yield* inMeta(page.meta, 'application-name', 'dc.publisher', 'publisher');
+  yield ['address', address?.hostname.replace(/^www\./, '')];
+}
+
 function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
   const address = URL.canParse(page.url) ? new URL(page.url) : undefined;
-  const siteName = page.meta.get('og:site_name') ?? '';
-  const name = firstOf([
-    ['meta og:site_name', MACHINE_NAME.test(siteName) || siteName.length > LONGEST_NAME ? '' : siteName],
-    ...inData(page, 'publisher'),
-    ['meta og:site_name', /^https?:/.test(siteName) ? '' : siteName],
-    ['page', page.found.siteName],
-    ...inMeta(page.meta, ['application-name', 'dc.publisher', 'publisher']),
-    ['address', address?.hostname.replace(/^www\./, '')],
-  ]);
+  const name = firstOf(publisherIn(page, address));
   if (!name) return undefined;
   const url = address?.protocol.startsWith('http') ? { url: address.origin } : {};
   return { value: { name: name.value, ...url }, from: name.from };
@@ -95,18 +98,16 @@ function publisherOf(page: Page): Found<NonNullable<Article['publisher']>> {
 const LONGEST_SECTION = 60;
 const LONGEST_KICKER = 90;
 
-/** The section's name: a word or two, no list of keywords. */
-const sectionOf = (page: Page): Found =>
-  firstOf(
-    [
-      [`${page.nodeFrom} articleSection`, textOf(listOf(page.node?.articleSection)[0])],
-      ...inMeta(page.meta, ['article:section', 'parsely-section', 'section', 'vr:category']),
-    ],
-    (section) => {
-      const [first = '', ...others] = section.split(/\s*[,;|]\s*/);
-      return first.length <= LONGEST_SECTION && others.length < 3 && !first.includes('/') ? first : undefined;
-    },
-  );
+function* sectionIn(page: Page): Iterable<Place> {
+  yield [`${page.nodeFrom} articleSection`, textOf(listOf(page.node?.articleSection)[0])];
+  yield* inMeta(page.meta, 'article:section', 'parsely-section', 'section', 'vr:category');
+}
+
+/** A section's name: a word or two, no list of keywords. */
+function sectionName(section: string): string | undefined {
+  const [first = '', ...others] = section.split(/\s*[,;|]\s*/);
+  return first.length <= LONGEST_SECTION && others.length < 3 && !first.includes('/') ? first : undefined;
+}
 
 /** The text of the first block of a kind that the article keeps. */
 function blockOf({ judged }: Page, kind: 'kicker' | 'standfirst'): Found {
@@ -160,12 +161,12 @@ export function metadataOf(
   const fields = {
     kicker: blockOf(page, 'kicker'),
     standfirst: blockOf(page, 'standfirst'),
-    byline: bylineOf(page),
+    byline: firstOf(bylineIn(page), cleanByline),
     dateline: datelineOf(judged),
-    published: publishedOf(page),
-    modified: firstOf([...inData(page, 'dateModified'), ...inMeta(meta, MODIFIED)], isoDate),
+    published: firstOf(publishedIn(page), isoDate),
+    modified: firstOf(modifiedIn(page), isoDate),
     publisher: publisherOf(page),
-    section: sectionOf(page),
+    section: firstOf(sectionIn(page), sectionName),
     access: accessOf(node, meta),
     declarations: declarationsOf(node, organisations),
   };

@@ -1,10 +1,14 @@
 import { PAGE_LISTS } from '../lexicon/pages.ts';
+import { LETTER } from '../text/letters.ts';
 
 type Lists = (typeof PAGE_LISTS)['en'];
 /** The lists of `page.ts` that hold phrases. */
 type ListName = { [Name in keyof Lists]: Lists[Name] extends readonly string[] ? Name : never }[keyof Lists];
 
-const NOT_WORD = '(?![\\p{L}\\p{N}])';
+/** A pattern's class of what words are made of, and that of all else. */
+const OF_WORDS = `[${LETTER}0-9]`;
+const NOT_OF_WORDS = `[^${LETTER}0-9]`;
+const NOT_WORD = `(?!${OF_WORDS})`;
 
 /** One entry as a pattern: `…` some words in between, `*` any ending (alone: any word), `N` a number. */
 const patternOf = (entry: string): string =>
@@ -12,8 +16,8 @@ const patternOf = (entry: string): string =>
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(' … ', '[^.!?]{0,50} ')
     .replaceAll('N', '[\\d.,]+')
-    .replace(/^\* /, '(?<=[\\p{L}\\p{N}-]_+)')
-    .replaceAll('*', '[\\p{L}\\p{N}-]*')
+    .replace(/^\* /, `(?<=[${LETTER}0-9-]_+)`)
+    .replaceAll('*', `[${LETTER}0-9-]*`)
     .replaceAll(' ', '_+')
     .replaceAll('_', '[\\s,:-]');
 
@@ -35,42 +39,55 @@ const anyOf = (entries: readonly string[]): string =>
 /** The phrases of one list as one pattern, to build others with. */
 export const patternsOf = (name: ListName): string => `(?:${anyOf(entriesOf(name))})${NOT_WORD}`;
 
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const MARKS = /^[^\p{L}\p{N}]*/u;
+const FIRST_WORD = new RegExp(`^${OF_WORDS}+`);
+const MARKS = new RegExp(`^${NOT_OF_WORDS}*`);
+
+/** The first word of an entry that is no wildcard, and whether its ending is open. */
+const FIRST_OF_ENTRY = new RegExp(`^(?:\\* )?(${OF_WORDS}+)(\\*)?`);
 
 /** Phrases whose first word is open (`unser*`) are found by so many of its letters; no such word is shorter. */
 const KEY = 4;
 /** What phrases are found by that begin with a number. */
 const NUMBER = '0';
 
-/** Phrases by what they are found by, each group one pattern. */
-function grouped(entries: readonly string[], key: (word: string) => string, after: string): Map<string, RegExp> {
-  const groups = new Map<string, string[]>();
-  for (const entry of entries) {
-    const word = FIRST_WORD.exec(entry.replace(/^\* /, ''))?.[0] ?? '';
-    const found = word.startsWith('N') ? NUMBER : key(word);
-    groups.set(found, [...(groups.get(found) ?? []), entry]);
+/** Phrases by what they are found by; a group becomes one pattern when it is first asked for: a page asks for few. */
+class Groups {
+  private readonly entries = new Map<string, string[]>();
+  private readonly patterns = new Map<string, RegExp>();
+
+  constructor(private readonly after: string) {}
+
+  add(found: string, entry: string): void {
+    const group = this.entries.get(found);
+    if (group) group.push(entry);
+    else this.entries.set(found, [entry]);
   }
-  return new Map([...groups].map(([found, group]) => [found, new RegExp(`(?:${anyOf(group)})${after}`, 'uy')]));
+
+  stands(found: string, text: string, at: number): boolean {
+    const group = this.entries.get(found);
+    if (!group) return false;
+    let pattern = this.patterns.get(found);
+    if (!pattern) {
+      pattern = new RegExp(`(?:${anyOf(group)})${this.after}`, 'y');
+      this.patterns.set(found, pattern);
+    }
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  }
 }
 
 /** Whether a phrase of a list, and what must come `after` it, stands at a place in a text where a word begins. */
 function atWord(name: ListName, after: string): (text: string, word: string, at: number) => boolean {
-  const isOpen = (entry: string): boolean => /^(?:\* )?[\p{L}\p{N}]+\*/u.test(entry);
-  const entries = entriesOf(name);
-  const open = grouped(entries.filter(isOpen), (word) => word.slice(0, KEY), after);
-  const closed = grouped(
-    entries.filter((entry) => !isOpen(entry)),
-    (word) => word,
-    after,
-  );
-  const stands = (pattern: RegExp | undefined, text: string, at: number): boolean => {
-    if (!pattern) return false;
-    pattern.lastIndex = at;
-    return pattern.test(text);
-  };
+  const open = new Groups(after);
+  const closed = new Groups(after);
+  for (const entry of entriesOf(name)) {
+    const [, word = '', goesOn] = FIRST_OF_ENTRY.exec(entry) ?? [];
+    if (word.startsWith('N')) closed.add(NUMBER, entry);
+    else if (goesOn) open.add(word.slice(0, KEY), entry);
+    else closed.add(word, entry);
+  }
   return (text, word, at) =>
-    stands(closed.get(word < ':' ? NUMBER : word), text, at) || stands(open.get(word.slice(0, KEY)), text, at);
+    closed.stands(word < ':' ? NUMBER : word, text, at) || open.stands(word.slice(0, KEY), text, at);
 }
 
 /** No first word of a list is longer than this. */
@@ -117,13 +134,12 @@ export function holds(name: ListName): Phrases {
 export const isLabel = (name: ListName): Phrases => atStart(name, `${NOT_WORD}[^.!?]{0,40}$`);
 
 /** Whether a text is a phrase of the list and nothing else but marks. */
-export const isExactly = (name: ListName): Phrases => atStart(name, '[^\\p{L}\\p{N}]*$');
+export const isExactly = (name: ListName): Phrases => atStart(name, `${NOT_OF_WORDS}*$`);
 
 /** Whether a text is a date or a time and no word that is not in the list. */
 export function madeOf(name: ListName): Phrases {
   const pattern = new RegExp(
-    `^(?=.*(?:\\d.*\\p{L}|\\p{L}.*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:${patternsOf(name)}|[^\\p{L}])+$`,
-    'u',
+    `^(?=.*(?:\\d.*[${LETTER}]|[${LETTER}].*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:${patternsOf(name)}|[^${LETTER}])+$`,
   );
   return { test: (text) => /\d/.test(text) && pattern.test(text) };
 }

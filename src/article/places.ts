@@ -15,7 +15,10 @@ export type PlaceName =
 
 type Row = {
   readonly place: PlaceName;
-  /** Words of class names and ids, each a whole word once `-`, `_` and inner capitals part them. */
+  /**
+   * Words of class names and ids, each a whole word once `-`, `_` and inner capitals part them. `-` in an entry may be
+   * left out; `*` stands for any beginning or ending, `#` for a number.
+   */
   readonly words: string;
   readonly because: string;
 };
@@ -36,13 +39,13 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'offer',
     words:
-      'newsletter newsletters subscribe subscription abo abonnement signup sign-up mailchimp mc4wp donate donation donations spende spenden steady cta call-to-action shop webinar optin opt-in piano offer produkt-box product-box paywall-box paywall-overlay paywall-banner paywall-offer account-paywall aawp-product aawp-product--\\w+ aawp-widget adblock adblocker paidbox petition voucher vouchers gutscheine support-us membership',
+      'newsletter newsletters subscribe subscription abo abonnement signup sign-up mailchimp mc4wp donate donation donations spende spenden steady cta call-to-action shop webinar optin opt-in piano offer produkt-box product-box paywall-box paywall-overlay paywall-banner paywall-offer account-paywall aawp-product aawp-widget adblock adblocker paidbox petition voucher vouchers gutscheine support-us membership',
     because: 'Boxes that ask for an address, a payment or a visit to the shop name what they ask for.',
   },
   {
     place: 'advertising',
     words:
-      'ad ads adv advert adverts advertisement advertising adslot ad-slot adsense anzeige anzeigen werbung sponsor sponsors sponsored promo promotion banner billboard skyscraper affiliate code-block-\\d+ outbrain taboola plista',
+      'ad ads adv advert adverts advertisement advertising adslot ad-slot adsense anzeige anzeigen werbung sponsor sponsors sponsored promo promotion banner billboard skyscraper affiliate code-block-# outbrain taboola plista',
     because: 'Advertising places are named so that advertising servers find them.',
   },
   {
@@ -53,7 +56,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'related',
     words:
-      'related\\w* recommend recommended recommendation recommendations teaser teasers read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp next-story view-more print-more post-navigation nav-links prev next previous',
+      'related* recommend recommended recommendation recommendations teaser teasers read-more more-news more-stories more-articles mehr-zum-thema crosslink crosslinks popular trending mostread most-read most-popular latest similar empfehlungen also-read read-also seealso see-also yarpp next-story view-more print-more post-navigation nav-links prev next previous',
     because: 'Teasers and links to other articles.',
   },
   {
@@ -89,7 +92,7 @@ export const NAMED_PLACES: readonly Row[] = [
   {
     place: 'caption',
     words:
-      '\\w*caption \\w*captions bildunterschrift bildtext bu image-credit credit credits photo-credit copyright-notice imagedescription image-description img-text image-text img-description photo-description to-image-box',
+      '*caption *captions bildunterschrift bildtext bu image-credit credit credits photo-credit copyright-notice imagedescription image-description img-text image-text img-description photo-description to-image-box',
     because: 'Words below a picture.',
   },
 ];
@@ -113,10 +116,41 @@ const ROLES: Readonly<Record<string, PlaceName>> = {
   alertdialog: 'notice',
 };
 
-const rows = NAMED_PLACES.map(({ place, words }) => ({
-  place,
-  pattern: new RegExp(`(?:^| )(?:${words.replaceAll(' ', '|')})(?: |$)`.replaceAll('-', '[ -]?')),
-}));
+/** `author-box` as it may be written once its parts are words: `author box`, `authorbox`. */
+const spellings = (entry: string): string[] =>
+  entry
+    .split('-')
+    .reduce<string[]>((all, part) => (all[0] ? all.flatMap((one) => [`${one} ${part}`, one + part]) : [part]), []);
+
+const entries = NAMED_PLACES.flatMap(({ words }, row) => words.split(' ').map((entry) => ({ entry, row })));
+const isOpen = ({ entry }: { entry: string }): boolean => entry.includes('*');
+/** The first row that names a word or some words in a row. */
+const ROWS: ReadonlyMap<string, number> = new Map(
+  entries
+    .filter((one) => !isOpen(one))
+    .toReversed()
+    .flatMap(({ entry, row }) => spellings(entry).map((spelling) => [spelling, row])),
+);
+const OPEN = entries
+  .filter(isOpen)
+  .map(({ entry, row }) => ({ part: entry.replace('*', ''), atEnd: entry[0] === '*', row }));
+/** No entry has more parts. */
+const MOST_PARTS = 3;
+
+/** The first row that names any of some words; Infinity where none does. */
+function firstRow(words: readonly string[]): number {
+  let first = Infinity;
+  words.forEach((word, at) => {
+    let phrase = word;
+    for (let parts = 1; parts <= MOST_PARTS; parts++) {
+      first = Math.min(first, ROWS.get(phrase) ?? Infinity);
+      phrase += ` ${words[at + parts] ?? ''}`;
+    }
+    for (const { part, atEnd, row } of OPEN)
+      if (atEnd ? word.endsWith(part) : word.startsWith(part)) first = Math.min(first, row);
+  });
+  return first;
+}
 
 /** Parts of class names that say how, not what: `has-ads`, `elementor-widget`, WordPress’ own. */
 const NOT_NAMES = /elementor[-\w]*|\b(?:has|no|with|without|is|not)[-_]+\w+/gi;
@@ -132,8 +166,9 @@ function placeByName(name: string): PlaceName | null {
     .replace(NOT_NAMES, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[-_/\s]+/g, ' ');
-  const place = rows.find(({ pattern }) => pattern.test(words))?.place ?? null;
+    .replace(/(?<![a-z])\d+(?![a-z])/g, '#')
+    .split(/[-_/\s]+/);
+  const place = NAMED_PLACES[firstRow(words)]?.place ?? null;
   if (known.size >= MOST_NAMES) known.clear();
   known.set(name, place);
   return place;

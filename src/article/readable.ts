@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { copyDocument, textsOf } from './copy.ts';
+import { copyDocument } from './copy.ts';
+import type { RawBlock } from './line.ts';
 
 /** What Readability finds in a page, told in nodes of the live document. */
 export type Readable = {
@@ -13,27 +14,25 @@ export type Readable = {
   readonly excerpt?: string;
 };
 
-/** What Readability would look at again and again, and never take for the article. */
-const NEVER_READ =
-  'style, noscript, template, svg, iframe, object, select, option, textarea, nav, footer, [hidden], [aria-hidden="true"]';
-
 /** Nodes are wanted, not their source; classes need not be cleaned. */
 const OPTIONS = { serializer: (node: Node): Node => node, keepClasses: true };
+
+/** `NodeFilter.SHOW_TEXT` */
+const SHOW_TEXT = 4;
 
 const filled = <K extends string>(name: K, value: string | null | undefined) =>
   (value?.trim() ? { [name]: value.trim() } : {}) as { [name in K]?: string };
 
 /**
- * Runs Readability on a copy of the document, some of its elements left out; null when it finds no article. The document
- * itself is only read.
+ * Runs Readability on a copy of some of a document's blocks; null when it finds no article. The document itself is only
+ * read.
  */
-export function readable(document: Document, without: readonly Element[] = []): Readable | null {
-  const copy = copyDocument(document, without);
-  for (const element of copy.document.querySelectorAll(NEVER_READ)) element.remove();
+export function readable(document: Document, blocks: readonly RawBlock[]): Readable | null {
+  const copy = copyDocument(document, blocks);
   const found = new Readability<Node>(copy.document, OPTIONS).parse();
   if (!found?.content) return null;
   const body = new Set<Text>();
-  const texts = textsOf(found.content);
+  const texts = copy.document.createTreeWalker(found.content, SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const live = copy.liveOf(text as Text);
     if (live) body.add(live);

@@ -85,9 +85,16 @@ function begin(element: Element, parent: Element, line: Line): End {
     line.begin(element);
     return 'block';
   }
-  if (!HEADINGS.has(parent.tagName) || !isLine(element)) return null;
+  if (!HEADINGS.has(parent.tagName) || isAlone(element) || !isLine(element)) return null;
   line.newLine();
   return 'line';
+}
+
+/** Whether there is nothing in sight beside an element that it could stand above or below. */
+function isAlone(element: Element): boolean {
+  for (let at = element.parentNode?.firstChild; at; at = at.nextSibling)
+    if (at !== element && (at.nodeType === 1 || (at.nodeType === 3 && /\S/.test((at as Text).data)))) return false;
+  return true;
 }
 
 /**

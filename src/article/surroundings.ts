@@ -24,7 +24,7 @@ const isProse = ({ text, linked }: RawBlock): boolean => text.length >= SHORTEST
  * The outermost elements around an article that say by their names that they are not it, and hold hardly any prose:
  * on most pages the larger part. Readability need not weigh them.
  */
-export function surroundingsOf(blocks: readonly RawBlock[]): Element[] {
+export function withoutSurroundings(blocks: readonly RawBlock[]): RawBlock[] {
   const prose = new Map<Element, number>();
   let all = 0;
   for (const block of blocks.filter(isProse)) {
@@ -42,6 +42,5 @@ export function surroundingsOf(blocks: readonly RawBlock[]): Element[] {
     outermost.set(element, found);
     return found;
   };
-  const found = new Set(blocks.map(({ element }) => outermostOf(element)));
-  return [...found].filter((element) => element !== null);
+  return blocks.filter(({ element }) => !outermostOf(element));
 }

@@ -13,7 +13,7 @@ export async function* inBrowser<Result>(
 ): AsyncGenerator<Result> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: ['--js-flags=--expose-gc', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     for (const body of sources) {
