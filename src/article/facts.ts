@@ -1,7 +1,7 @@
 import { LETTER } from '../text/letters.ts';
 import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
-import { beginsWith, isExactly, isLabel, madeOf, type Phrases, patternsOf } from './phrases.ts';
+import { beginsWith, isExactly, isLabel, madeOf, type Phrases, wordsPattern } from './phrases.ts';
 
 /** What a rule may know of a block beside the block itself. */
 export type Setting = {
@@ -27,9 +27,10 @@ const LINE = beginsWith('metaLines');
 const LINE_ALONE = isExactly('metaLines');
 const DATE = madeOf('dateWords');
 const POST = /^[—–-] .{0,60}\(@\w+\)/;
-const CREDIT = new RegExp(`(?:^[^${LETTER}0-9]*${patternsOf('credits')})[^:©]{0,24}[:©]|^\\(?©`);
+const NAMED_CREDIT = beginsWith('credits', (text, at) => /^[^:©]{0,24}[:©]/.test(text.slice(at, at + 25)));
+const CREDIT = { test: (text: string): boolean => NAMED_CREDIT.test(text) || /^\(?©/.test(text) };
 const CREDIT_AT_END = new RegExp(
-  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:(?<![${LETTER}0-9])${patternsOf('credits')})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
+  `(?:[(/|.]|(?<=\\S)\\s)\\s*(?:(?<![${LETTER}0-9])${wordsPattern('credits')})(?: by| von)?\\s*[:©][^.!?]{2,60}$|(?:©|\\(c\\))[^.!?]{2,60}$`,
 );
 const RIGHTS =
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|^copyright|^©|subject to copyright|copyrighted|urheberrechtlich geschützt|creative commons|cc[- ]by|unless otherwise (?:noted|stated)|sofern nicht anders/;

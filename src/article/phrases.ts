@@ -5,22 +5,6 @@ type Lists = (typeof PAGE_LISTS)['en'];
 /** The lists of `page.ts` that hold phrases. */
 type ListName = { [Name in keyof Lists]: Lists[Name] extends readonly string[] ? Name : never }[keyof Lists];
 
-/** A pattern's class of what words are made of, and that of all else. */
-const OF_WORDS = `[${LETTER}0-9]`;
-const NOT_OF_WORDS = `[^${LETTER}0-9]`;
-const NOT_WORD = `(?!${OF_WORDS})`;
-
-/** One entry as a pattern: `…` some words in between, `*` any ending (alone: any word), `N` a number. */
-const patternOf = (entry: string): string =>
-  entry
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(' … ', '[^.!?]{0,50} ')
-    .replaceAll('N', '[\\d.,]+')
-    .replace(/^\* /, `(?<=[${LETTER}0-9-]_+)`)
-    .replaceAll('*', `[${LETTER}0-9-]*`)
-    .replaceAll(' ', '_+')
-    .replaceAll('_', '[\\s,:-]');
-
 /** Something that can tell whether a text, in lower case, is or holds what it looks for. */
 export type Phrases = { readonly test: (text: string) => boolean };
 
@@ -30,116 +14,177 @@ export type Phrases = { readonly test: (text: string) => boolean };
  */
 const entriesOf = (name: ListName): string[] => [...new Set(Object.values(PAGE_LISTS).flatMap((lists) => lists[name]))];
 
-const anyOf = (entries: readonly string[]): string =>
-  entries
-    .toSorted((a, b) => b.length - a.length)
-    .map(patternOf)
-    .join('|');
+/** The words of one list, which holds no wildcards, as a part of a pattern. */
+export const wordsPattern = (name: ListName): string => {
+  const words = entriesOf(name).map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})(?![${LETTER}0-9])`;
+};
 
-/** The phrases of one list as one pattern, to build others with. */
-export const patternsOf = (name: ListName): string => `(?:${anyOf(entriesOf(name))})${NOT_WORD}`;
+/** What words are made of, as the inside of a pattern's class: small letters, Latin to Hebrew, and digits. */
+const OF_WORD = 'a-z0-9\\u00c0-\\u05ff';
+/** Whether a code unit is a digit or a small letter, Latin to Hebrew: asked of every character of a page. */
+const isOfWord = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 47 && code < 58) || (code >= 0xc0 && code < 0x600);
+const HYPHEN = 45;
+const isOpenEnding = (code: number): boolean => isOfWord(code) || code === HYPHEN;
+const isNumber = (code: number): boolean => (code > 47 && code < 58) || code === 44 || code === 46;
+/** White space, comma, colon, hyphen. */
+const isGap = (code: number): boolean =>
+  code === 32 || code === 10 || code === 9 || code === 160 || code === 44 || code === 58 || code === HYPHEN;
+const isStop = (code: number): boolean => code === 33 || code === 46 || code === 63;
 
-const FIRST_WORD = new RegExp(`^${OF_WORDS}+`);
-const MARKS = new RegExp(`^${NOT_OF_WORDS}*`);
+/** Where a run of characters of one kind ends that begins `at` some place. */
+function endOf(text: string, at: number, isKind: (code: number) => boolean): number {
+  let end = at;
+  while (isKind(text.charCodeAt(end))) end++;
+  return end;
+}
 
-/** The first word of an entry that is no wildcard, and whether its ending is open. */
-const FIRST_OF_ENTRY = new RegExp(`^(?:\\* )?(${OF_WORDS}+)(\\*)?`);
+/** What must come behind a phrase that ends at a place of a text. */
+type End = (text: string, at: number) => boolean;
+
+/** Some words may stand in between (`…`): no more than so many characters. */
+const LONGEST_BETWEEN = 50;
+
+/** Whether the parts of a phrase from `index` on stand at a place of a text, and behind them what must come. */
+function stands(parts: readonly string[], index: number, text: string, at: number, end: End): boolean {
+  const part = parts[index];
+  const goesOn = (from: number): boolean => stands(parts, index + 1, text, from, end);
+  if (part === undefined) return end(text, at);
+  if (part === ' ' || part === 'N') {
+    const to = endOf(text, at, part === ' ' ? isGap : isNumber);
+    return to > at && goesOn(to);
+  }
+  if (part === '*') {
+    for (let to = endOf(text, at, isOpenEnding); to >= at; to--) if (goesOn(to)) return true;
+    return false;
+  }
+  if (part === '…') {
+    for (let to = at; to <= at + LONGEST_BETWEEN && to < text.length; to++) {
+      if (goesOn(to)) return true;
+      if (isStop(text.charCodeAt(to))) return false;
+    }
+    return false;
+  }
+  return text.startsWith(part, at) && goesOn(at + part.length);
+}
+
+/** A phrase: its parts, and whether a word must stand before it. */
+type Phrase = { readonly parts: readonly string[]; readonly behindWord: boolean };
+
+/** An entry's parts: text, ` ` what parts words, `*` any ending or word, `N` a number, `…` some words in between. */
+function phraseOf(entry: string): Phrase {
+  const behindWord = entry.startsWith('* ');
+  const written = (behindWord ? entry.slice(2) : entry).replaceAll(' … ', '… ');
+  return { parts: written.match(/[ N*…]|[^ N*…]+/g) ?? [], behindWord };
+}
+
+/** Whether a word and what parts it from the next stand before a place of a text. */
+function isBehindWord(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && isGap(text.charCodeAt(before - 1))) before--;
+  return before < at && before > 0 && isOfWord(text.charCodeAt(before - 1));
+}
 
 /** Phrases whose first word is open (`unser*`) are found by so many of its letters; no such word is shorter. */
 const KEY = 4;
-/** What phrases are found by that begin with a number. */
-const NUMBER = '0';
 
-/** Phrases by what they are found by; a group becomes one pattern when it is first asked for: a page asks for few. */
-class Groups {
+/** The first word of an entry, a number's sign, or the beginning of a word and its open ending. */
+const KEY_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}N]*(N|[${OF_WORD}]+\\*?)`);
+
+/** The phrases of a list by what they are found by. */
+class PhrasesByWord {
   private readonly entries = new Map<string, string[]>();
-  private readonly patterns = new Map<string, RegExp>();
+  private readonly phrases = new Map<string, readonly Phrase[]>();
 
-  constructor(private readonly after: string) {}
-
-  add(found: string, entry: string): void {
-    const group = this.entries.get(found);
-    if (group) group.push(entry);
-    else this.entries.set(found, [entry]);
-  }
-
-  stands(found: string, text: string, at: number): boolean {
-    const group = this.entries.get(found);
-    if (!group) return false;
-    let pattern = this.patterns.get(found);
-    if (!pattern) {
-      pattern = new RegExp(`(?:${anyOf(group)})${this.after}`, 'y');
-      this.patterns.set(found, pattern);
+  constructor(name: ListName) {
+    for (const entry of entriesOf(name)) {
+      const found = KEY_OF_ENTRY.exec(entry)?.[1] ?? '';
+      const key = found.endsWith('*') ? `${found.slice(0, KEY)}*` : found;
+      const known = this.entries.get(key);
+      if (known) known.push(entry);
+      else this.entries.set(key, [entry]);
     }
-    pattern.lastIndex = at;
-    return pattern.test(text);
+  }
+
+  /** The phrases found by a key; taken apart only when a page asks for them, which it does for few. */
+  get(key: string): readonly Phrase[] {
+    const entries = this.entries.get(key);
+    if (!entries) return NONE;
+    let phrases = this.phrases.get(key);
+    if (!phrases) {
+      phrases = entries.map(phraseOf);
+      this.phrases.set(key, phrases);
+    }
+    return phrases;
   }
 }
 
-/** Whether a phrase of a list, and what must come `after` it, stands at a place in a text where a word begins. */
-function atWord(name: ListName, after: string): (text: string, word: string, at: number) => boolean {
-  const open = new Groups(after);
-  const closed = new Groups(after);
-  for (const entry of entriesOf(name)) {
-    const [, word = '', goesOn] = FIRST_OF_ENTRY.exec(entry) ?? [];
-    if (word.startsWith('N')) closed.add(NUMBER, entry);
-    else if (goesOn) open.add(word.slice(0, KEY), entry);
-    else closed.add(word, entry);
-  }
-  return (text, word, at) =>
-    closed.stands(word < ':' ? NUMBER : word, text, at) || open.stands(word.slice(0, KEY), text, at);
+const NONE: readonly Phrase[] = [];
+
+/** Whether a phrase of a list, and what must come behind it, stands at a place in a text where a `word` begins. */
+function atWord(name: ListName, end: End): (text: string, word: string, at: number) => boolean {
+  let phrases: PhrasesByWord | undefined;
+  return (text, word, at) => {
+    // Not before a page asks for it: the content script is loaded while a reader waits.
+    phrases ??= new PhrasesByWord(name);
+    const isHere = ({ parts, behindWord }: Phrase): boolean =>
+      stands(parts, 0, text, at, end) && (!behindWord || isBehindWord(text, at));
+    return phrases.get(word < ':' ? 'N' : word).some(isHere) || phrases.get(`${word.slice(0, KEY)}*`).some(isHere);
+  };
 }
 
-/** No first word of a list is longer than this. */
-const LONGEST_WORD = 40;
+const WORDS = new RegExp(`[${OF_WORD}]+`, 'g');
+const FIRST_WORD = new RegExp(`^[^${OF_WORD}]*([${OF_WORD}]+)`);
+
+const isWhole: End = (text, at) => !isOfWord(text.charCodeAt(at));
 
 /** Phrases at the first word of a text; marks before it do not count. */
-function atStart(name: ListName, after: string): Phrases {
-  const stands = atWord(name, after);
+function atStart(name: ListName, end: End): Phrases {
+  const isHere = atWord(name, (text, at) => isWhole(text, at) && end(text, at));
   return {
     test: (text) => {
-      const at = MARKS.exec(text)?.[0].length ?? 0;
-      return stands(text, FIRST_WORD.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '', at);
+      const [before = '', word] = FIRST_WORD.exec(text) ?? [];
+      return word !== undefined && isHere(text, word, before.length - word.length);
     },
   };
 }
 
-/** Whether a text begins with a phrase of the list. */
-export const beginsWith = (name: ListName): Phrases => atStart(name, NOT_WORD);
+/** Whether a text begins with a phrase of the list; `end`: what must come behind it. */
+export const beginsWith = (name: ListName, end: End = () => true): Phrases => atStart(name, end);
 
-/** Letters and digits of the Latin, Greek and Cyrillic scripts, near enough: asked of every character of a page. */
-const isLetter = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 47 && code < 58) || (code >= 0xc0 && code < 0x600);
+/** Whether a text is a phrase of the list and little else: a few more words, such as a name. */
+export const isLabel = (name: ListName): Phrases =>
+  atStart(name, (text, at) => text.length - at <= 40 && !/[.!?]/.test(text.slice(at)));
+
+/** Whether a text is a phrase of the list and nothing else but marks. */
+export const isExactly = (name: ListName): Phrases => atStart(name, (text, at) => !FIRST_WORD.test(text.slice(at)));
 
 /** Whether a text holds a phrase of the list anywhere. */
 export function holds(name: ListName): Phrases {
-  const stands = atWord(name, NOT_WORD);
+  const isHere = atWord(name, isWhole);
   return {
     test: (text) => {
-      let inWord = false;
-      for (let at = 0; at < text.length; at++) {
-        const begins = !inWord;
-        inWord = isLetter(text.charCodeAt(at));
-        if (!inWord || !begins) continue;
-        let end = at + 1;
-        while (isLetter(text.charCodeAt(end))) end++;
-        if (stands(text, text.slice(at, end), at)) return true;
-      }
+      WORDS.lastIndex = 0;
+      for (let found = WORDS.exec(text); found; found = WORDS.exec(text))
+        if (isHere(text, found[0], found.index)) return true;
       return false;
     },
   };
 }
 
-/** Whether a text is a phrase of the list and little else: a few more words, such as a name. */
-export const isLabel = (name: ListName): Phrases => atStart(name, `${NOT_WORD}[^.!?]{0,40}$`);
-
-/** Whether a text is a phrase of the list and nothing else but marks. */
-export const isExactly = (name: ListName): Phrases => atStart(name, `${NOT_OF_WORDS}*$`);
+const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 
 /** Whether a text is a date or a time and no word that is not in the list. */
 export function madeOf(name: ListName): Phrases {
-  const pattern = new RegExp(
-    `^(?=.*(?:\\d.*[${LETTER}]|[${LETTER}].*\\d|\\d[./-]\\d{1,2}[./-]\\d|\\d:\\d\\d))(?:${patternsOf(name)}|[^${LETTER}])+$`,
-  );
-  return { test: (text) => /\d/.test(text) && pattern.test(text) };
+  let known: ReadonlySet<string> | undefined;
+  return {
+    test: (text) => {
+      if (!/\d/.test(text)) return false;
+      known ??= new Set(entriesOf(name));
+      const words = text.match(LETTERS) ?? [];
+      if (words.length === 0) return /\d[./-]\d{1,2}[./-]\d|\d:\d\d/.test(text);
+      return words.every((word) => known?.has(word));
+    },
+  };
 }

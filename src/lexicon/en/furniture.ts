@@ -162,7 +162,7 @@ video
 
 /** Words of which, with numbers, a bare date or time is made. */
 export const dateWords = list(`
-a.m
+a
 ago
 am
 apr
@@ -198,7 +198,8 @@ november
 oct
 october
 on
-p.m
+m
+p
 pm
 pst
 sat
