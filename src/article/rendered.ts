@@ -27,9 +27,8 @@ const AFFILIATE =
 const isPaidLink = (link: Element): boolean =>
   /\bsponsored\b/i.test(link.getAttribute('rel') ?? '') || AFFILIATE.test(link.getAttribute('href') ?? '');
 
-/** How text looks inside an element, given how it looks around it. */
-function styleIn(element: Element, outer: Style): Style {
-  const name = element.tagName;
+/** How text looks inside an element (`name`: its tag), given how it looks around it. */
+function styleIn(element: Element, name: string, outer: Style): Style {
   if (LINKS.has(name)) {
     return { ...outer, linked: true, sponsored: outer.sponsored || (name === 'A' && isPaidLink(element)) };
   }
@@ -43,6 +42,7 @@ type Open = {
   /** What follows, where it is not the next sibling. */
   readonly others: Node[] | null;
   readonly element: Element;
+  readonly isHeading: boolean;
   readonly style: Style;
   readonly end: End;
 };
@@ -53,14 +53,21 @@ function walk(root: Element, line: Line): void {
   const effort = new Effort();
   const hidden = new HiddenElements();
   const open: Open[] = [];
-  const enter = (element: Element, style: Style, end: End) => {
+  const enter = (element: Element, name: string, style: Style, end: End) => {
     effort.count(end === 'block' ? open.length : 0);
-    const others = shownInside(element);
+    const others = shownInside(element, name);
     for (const node of others ?? []) if (node.nodeType === 1) hidden.lookAt(node as Element);
-    open.push({ next: others ? (others.shift() ?? null) : element.firstChild, others, element, style, end });
+    open.push({
+      next: others ? (others.shift() ?? null) : element.firstChild,
+      others,
+      element,
+      isHeading: HEADINGS.has(name),
+      style,
+      end,
+    });
   };
   hidden.lookAt(root);
-  enter(root, PLAIN, null);
+  enter(root, root.tagName, PLAIN, null);
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const node = at.next;
     if (!node) {
@@ -73,19 +80,20 @@ function walk(root: Element, line: Line): void {
     if (node.nodeType === 3) line.add(node as Text, at.style);
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (element.tagName === 'BR') line.break();
-    else if (!UNREAD.has(element.tagName) && !hidden.has(element))
-      enter(element, styleIn(element, at.style), begin(element, at.element, line));
+    const name = element.tagName;
+    if (name === 'BR') line.break();
+    else if (!UNREAD.has(name) && !hidden.has(element))
+      enter(element, name, styleIn(element, name, at.style), begin(element, name, at.isHeading, line));
   }
 }
 
 /** Begins a block or a line where an element does. */
-function begin(element: Element, parent: Element, line: Line): End {
-  if (BLOCKS.has(element.tagName)) {
+function begin(element: Element, name: string, inHeading: boolean, line: Line): End {
+  if (BLOCKS.has(name)) {
     line.begin(element);
     return 'block';
   }
-  if (!HEADINGS.has(parent.tagName) || isAlone(element) || !isLine(element)) return null;
+  if (!inHeading || isAlone(element) || !isLine(element)) return null;
   line.newLine();
   return 'line';
 }

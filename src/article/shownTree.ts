@@ -1,12 +1,11 @@
 /**
  * What an element shows instead of its own children: its open shadow tree, what a slot was given, or the page in a frame
- * of the same origin. Null where it shows its children. (DOM Standard, 4.8 shadow trees; HTML Standard, 4.8.5 iframe.)
+ * of the same origin. Null where it shows its children. `name`: its tag. (DOM Standard, 4.8 shadow trees; HTML Standard, 4.8.5 iframe.)
  */
-export function shownInside(element: Element): Node[] | null {
+export function shownInside(element: Element, name = element.tagName): Node[] | null {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.tagName === 'IFRAME')
-    return [...((element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [])];
-  if (element.tagName !== 'SLOT') return null;
+  if (name === 'IFRAME') return [...((element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [])];
+  if (name !== 'SLOT') return null;
   const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   return given.length > 0 ? given : null;
 }
