@@ -73,6 +73,8 @@ export class Line {
 
   add(node: Text, style: Style): void {
     const data = node.data;
+    // Pages are indented: half of their text nodes.
+    if (this.blank && !style.pre && data.trim() === '') return;
     let from = 0;
     FOLDED.lastIndex = 0;
     for (let found = FOLDED.exec(data); found; found = FOLDED.exec(data)) {
@@ -103,6 +105,7 @@ export class Line {
   }
 
   private dropTrailingSpace(): void {
+    if (!this.blank || this.text === '') return;
     const text = this.text.trimEnd();
     if (text.length === this.text.length) return;
     this.text = text;

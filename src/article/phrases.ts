@@ -92,45 +92,45 @@ const KEY = 4;
 /** The first word of an entry, a number's sign, or the beginning of a word and its open ending. */
 const KEY_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}N]*(N|[${OF_WORD}]+\\*?)`);
 
-/** The phrases of a list by what they are found by. */
-class PhrasesByWord {
-  private readonly entries = new Map<string, string[]>();
-  private readonly phrases = new Map<string, readonly Phrase[]>();
+/** Phrases, taken apart only when a page asks for them, which it does for few. */
+class Group {
+  private phrases: readonly Phrase[] | undefined;
+  readonly entries: string[] = [];
 
-  constructor(name: ListName) {
-    for (const entry of entriesOf(name)) {
-      const found = KEY_OF_ENTRY.exec(entry)?.[1] ?? '';
-      const key = found.endsWith('*') ? `${found.slice(0, KEY)}*` : found;
-      const known = this.entries.get(key);
-      if (known) known.push(entry);
-      else this.entries.set(key, [entry]);
-    }
-  }
-
-  /** The phrases found by a key; taken apart only when a page asks for them, which it does for few. */
-  get(key: string): readonly Phrase[] {
-    const entries = this.entries.get(key);
-    if (!entries) return NONE;
-    let phrases = this.phrases.get(key);
-    if (!phrases) {
-      phrases = entries.map(phraseOf);
-      this.phrases.set(key, phrases);
-    }
-    return phrases;
+  /** Whether one of the phrases, and what must come behind it, stands at a place of a text. */
+  stands(text: string, at: number, end: End): boolean {
+    this.phrases ??= this.entries.map(phraseOf);
+    return this.phrases.some(
+      ({ parts, behindWord }) => stands(parts, 0, text, at, end) && (!behindWord || isBehindWord(text, at)),
+    );
   }
 }
 
-const NONE: readonly Phrase[] = [];
+/** Phrases by their first word (`N` for a number), and those whose first word is open by its beginning. */
+type PhrasesByWord = { readonly closed: Map<string, Group>; readonly open: Map<string, Group> };
+
+function phrasesByWord(name: ListName): PhrasesByWord {
+  const phrases: PhrasesByWord = { closed: new Map(), open: new Map() };
+  for (const entry of entriesOf(name)) {
+    const word = KEY_OF_ENTRY.exec(entry)?.[1] ?? '';
+    const isOpen = word.endsWith('*');
+    const groups = isOpen ? phrases.open : phrases.closed;
+    const key = isOpen ? word.slice(0, KEY) : word;
+    const group = groups.get(key) ?? new Group();
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return phrases;
+}
 
 /** Whether a phrase of a list, and what must come behind it, stands at a place in a text where a `word` begins. */
 function atWord(name: ListName, end: End): (text: string, word: string, at: number) => boolean {
   let phrases: PhrasesByWord | undefined;
   return (text, word, at) => {
     // Not before a page asks for it: the content script is loaded while a reader waits.
-    phrases ??= new PhrasesByWord(name);
-    const isHere = ({ parts, behindWord }: Phrase): boolean =>
-      stands(parts, 0, text, at, end) && (!behindWord || isBehindWord(text, at));
-    return phrases.get(word < ':' ? 'N' : word).some(isHere) || phrases.get(`${word.slice(0, KEY)}*`).some(isHere);
+    phrases ??= phrasesByWord(name);
+    if (phrases.closed.get(word < ':' ? 'N' : word)?.stands(text, at, end)) return true;
+    return phrases.open.get(word.slice(0, KEY))?.stands(text, at, end) ?? false;
   };
 }
 

@@ -1,6 +1,6 @@
 import { HiddenElements } from './hidden.ts';
 import { Line, type RawBlock, type Style } from './line.ts';
-import { parentOf, shownInside } from './shownTree.ts';
+import { shownInside } from './shownTree.ts';
 import { Effort } from './tooLarge.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -16,6 +16,7 @@ const UNREAD = names(
 const HEADINGS = names('H1 H2 H3 H4 H5 H6');
 const LINKS = names('A BUTTON');
 const STRONG = names('B STRONG EM I');
+const STYLED: ReadonlySet<string> = new Set([...LINKS, ...STRONG, 'PRE']);
 
 const PLAIN: Style = { linked: false, strong: false, pre: false, sponsored: false };
 
@@ -27,13 +28,12 @@ const AFFILIATE =
 const isPaidLink = (link: Element): boolean =>
   /\bsponsored\b/i.test(link.getAttribute('rel') ?? '') || AFFILIATE.test(link.getAttribute('href') ?? '');
 
-/** How text looks inside an element (`name`: its tag), given how it looks around it. */
+/** How text looks inside an element that changes its looks (`name`: its tag), given how it looks around it. */
 function styleIn(element: Element, name: string, outer: Style): Style {
   if (LINKS.has(name)) {
     return { ...outer, linked: true, sponsored: outer.sponsored || (name === 'A' && isPaidLink(element)) };
   }
-  if (STRONG.has(name)) return { ...outer, strong: true };
-  return name === 'PRE' ? { ...outer, pre: true } : outer;
+  return STRONG.has(name) ? { ...outer, strong: true } : { ...outer, pre: true };
 }
 
 /** An element whose text is being read: the next node in it, how its text looks, and what to do at its end. */
@@ -50,29 +50,22 @@ type End = 'block' | 'line' | null;
 
 /** Reads one tree, in a list of its own instead of recursion: pages may nest deeper than the call stack. */
 function walk(root: Element, line: Line): void {
-  const effort = new Effort();
+  const effort = new Effort(root);
   const hidden = new HiddenElements();
+  hidden.lookAt(root);
   const open: Open[] = [];
   const enter = (element: Element, name: string, style: Style, end: End) => {
-    effort.count(end === 'block' ? open.length : 0);
     const others = shownInside(element, name);
     for (const node of others ?? []) if (node.nodeType === 1) hidden.lookAt(node as Element);
-    open.push({
-      next: others ? (others.shift() ?? null) : element.firstChild,
-      others,
-      element,
-      isHeading: HEADINGS.has(name),
-      style,
-      end,
-    });
+    const next = others ? (others.shift() ?? null) : element.firstChild;
+    open.push({ next, others, element, isHeading: HEADINGS.has(name), style, end });
   };
-  hidden.lookAt(root);
   enter(root, root.tagName, PLAIN, null);
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const node = at.next;
     if (!node) {
       open.pop();
-      if (at.end === 'block') line.begin(parentOf(at.element) ?? at.element);
+      if (at.end === 'block') line.begin(open.at(-1)?.element ?? root);
       else if (at.end === 'line') line.newLine();
       continue;
     }
@@ -82,20 +75,19 @@ function walk(root: Element, line: Line): void {
     const element = node as Element;
     const name = element.tagName;
     if (name === 'BR') line.break();
-    else if (!UNREAD.has(name) && !hidden.has(element))
-      enter(element, name, styleIn(element, name, at.style), begin(element, name, at.isHeading, line));
+    if (name === 'BR' || UNREAD.has(name) || hidden.has(element)) continue;
+    const style = STYLED.has(name) ? styleIn(element, name, at.style) : at.style;
+    let end: End = null;
+    if (BLOCKS.has(name)) {
+      effort.add(open.length);
+      line.begin(element);
+      end = 'block';
+    } else if (at.isHeading && !isAlone(element) && isLine(element)) {
+      line.newLine();
+      end = 'line';
+    }
+    enter(element, name, style, end);
   }
-}
-
-/** Begins a block or a line where an element does. */
-function begin(element: Element, name: string, inHeading: boolean, line: Line): End {
-  if (BLOCKS.has(name)) {
-    line.begin(element);
-    return 'block';
-  }
-  if (!inHeading || isAlone(element) || !isLine(element)) return null;
-  line.newLine();
-  return 'line';
 }
 
 /** Whether there is nothing in sight beside an element that it could stand above or below. */

@@ -14,15 +14,17 @@ const MOST_ELEMENTS = 300_000;
  */
 const MOST_EFFORT = 50_000_000;
 
-/** Adds up what the reading of a page will take. */
+/** Adds up what the reading of a tree will take. Throws PageTooLargeError where it is too much. */
 export class Effort {
-  private elements = 0;
   private levels = 0;
 
-  /** Counts an element; `level`: how deep it lies where it starts a block, else 0. Throws PageTooLargeError. */
-  count(level: number): void {
-    this.elements += 1;
+  constructor(root: Element) {
+    if (root.getElementsByTagName('*').length > MOST_ELEMENTS) throw new PageTooLargeError();
+  }
+
+  /** Takes in a block; `level`: how deep it lies. */
+  add(level: number): void {
     this.levels += level * level;
-    if (this.elements > MOST_ELEMENTS || this.levels > MOST_EFFORT) throw new PageTooLargeError();
+    if (this.levels > MOST_EFFORT) throw new PageTooLargeError();
   }
 }
