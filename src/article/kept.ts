@@ -2,10 +2,7 @@ import type { Kept } from './compose.ts';
 import type { Judged } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import { findPromotion } from './promotion.ts';
-
-/** Whether a person can see an element. Only browsers know style sheets; elsewhere what the markup shows is seen. */
-const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+import { seenBlocks } from './seen.ts';
 
 /** The blocks of the page that go into the article, in page order: its body, its captions, the promotion around it. */
 export function keptOf(judged: readonly Judged[]): Kept[] {
@@ -16,5 +13,5 @@ export function keptOf(judged: readonly Judged[]): Kept[] {
     if (one.verdict === 'drop') return [];
     return [{ raw: one.block.raw, kind: kindOf(one), body: one.verdict === 'keep' }];
   });
-  return kept.filter(({ raw }) => isSeen(raw.element));
+  return seenBlocks(kept);
 }

@@ -21,8 +21,8 @@ const SHORTEST = 80;
 const isProse = ({ text, linked }: RawBlock): boolean => text.length >= SHORTEST && linked < text.length * 0.25;
 
 /**
- * The outermost elements around an article that say by their names that they are not it, and hold hardly any prose:
- * on most pages the larger part. Readability need not weigh them.
+ * A page's blocks without those whose place says by its name that it is not the article, and which holds hardly any
+ * prose: on most pages the larger part. Readability need not weigh them.
  */
 export function withoutSurroundings(blocks: readonly RawBlock[]): RawBlock[] {
   const prose = new Map<Element, number>();
@@ -32,15 +32,17 @@ export function withoutSurroundings(blocks: readonly RawBlock[]): RawBlock[] {
     for (let at: Element | null = block.element; at; at = parentOf(at))
       prose.set(at, (prose.get(at) ?? 0) + block.text.length);
   }
-  const outermost = new Map<Element, Element | null>();
-  const outermostOf = (element: Element): Element | null => {
-    const known = outermost.get(element);
-    if (known !== undefined) return known;
-    const parent = parentOf(element);
-    const isAside = () => NEVER.has(placeOf(element)) && (prose.get(element) ?? 0) <= all * MOST;
-    const found = (parent && outermostOf(parent)) ?? (isAside() ? element : null);
-    outermost.set(element, found);
-    return found;
+  const known = new Map<Element, boolean>();
+  const isAside = (element: Element): boolean => {
+    let aside = known.get(element);
+    if (aside === undefined) {
+      const parent = parentOf(element);
+      aside =
+        (parent !== null && isAside(parent)) ||
+        (NEVER.has(placeOf(element)) && (prose.get(element) ?? 0) <= all * MOST);
+      known.set(element, aside);
+    }
+    return aside;
   };
-  return blocks.filter(({ element }) => !outermostOf(element));
+  return blocks.filter(({ element }) => !isAside(element));
 }

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageWork } from '../../e2e/pageWork.ts';
+import type { PageWork, Side } from '../../e2e/pageWork.ts';
 import { inBrowser } from './browserPages.ts';
 import { bundled } from './bundle.ts';
-import { median } from './measure.ts';
+import { median, sum } from './measure.ts';
 
 /** So many of the files in some folders, spread evenly over all of them in the order of their names. */
 export function spread(folders: readonly string[], count: number): string[] {
@@ -20,15 +20,30 @@ export function spread(folders: readonly string[], count: number): string[] {
 /** Median milliseconds of each step on one page. */
 export type PageTimes = Record<keyof PageWork, number>;
 
+const pageWork = () => bundled(new URL('../../e2e/pageWork.ts', import.meta.url), 'iife', 'pageWork');
+
 /**
  * What the content script and Readability take on each page (its source) in a headless Chromium. Pages without an article are left out. Throws when no browser can be found.
  */
 export async function timePages(sources: Iterable<string>, runs: number): Promise<PageTimes[]> {
-  const script = await bundled(new URL('../../e2e/pageWork.ts', import.meta.url), 'iife', 'pageWork');
   const times: PageTimes[] = [];
-  for await (const work of inBrowser<PageWork | null>(sources, script, `measurePageWork(${runs})`))
+  for await (const work of inBrowser<PageWork | null>(sources, await pageWork(), `measurePageWork(${runs})`))
     if (work) times.push(mediansOf(work));
   return times;
+}
+
+/** What Readability and the isolation take of all pages together, each the first time and in a page of its own, in milliseconds. */
+export async function timeFirst(sources: () => Iterable<string>): Promise<Record<Side, number>> {
+  const script = await pageWork();
+  const times: Record<Side, (number | null)[]> = { parse: [], extract: [] };
+  for (const side of ['parse', 'extract'] as const)
+    for await (const time of inBrowser<number | null>(sources(), script, `measureFirst('${side}')`))
+      times[side].push(time);
+  const both = times.parse.flatMap((parse, page) => {
+    const extract = times.extract[page];
+    return parse === null || extract === null || extract === undefined ? [] : [{ parse, extract }];
+  });
+  return { parse: sum(both.map(({ parse }) => parse)), extract: sum(both.map(({ extract }) => extract)) };
 }
 
 const mediansOf = ({ parse, extract, read, paint }: PageWork): PageTimes => ({

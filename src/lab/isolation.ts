@@ -48,7 +48,7 @@ function segmentsRow(pages: readonly Segments[], read: readonly (PageIsolation |
 
 function mappingRows(read: readonly (PageIsolation | null)[]): string[][] {
   const pages = read.filter((page) => page !== null);
-  const shares = pages.map(({ equal, characters }) => equal / characters);
+  const shares = pages.map(({ equal, characters }) => (characters > 0 ? equal / characters : 1));
   const total = (key: 'characters' | 'mapped' | 'equal') => sum(pages.map((page) => page[key]));
   return [
     ['characters mapped', percent(total('mapped') / total('characters'), 3), `${total('characters')} characters`],
