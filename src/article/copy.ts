@@ -1,5 +1,6 @@
 import type { RawBlock } from './line.ts';
 import { parentOf } from './shownTree.ts';
+import { tagOf } from './tag.ts';
 
 /** A copy of a document that can be taken apart, and the way back from its text to the page's. */
 export type DocumentCopy = {
@@ -24,7 +25,7 @@ class Copier {
     if (known) return known;
     // What a frame shows, Readability shall look at.
     const copy =
-      element.tagName === 'IFRAME'
+      tagOf(element) === 'IFRAME'
         ? this.inert.createElement('div')
         : (this.inert.importNode(element, false) as Element);
     this.copies.set(element, copy);
@@ -61,9 +62,17 @@ class Copier {
   }
 }
 
+/** An HTML document without anything in it, even for a page in XHTML: Readability knows names in capitals alone. */
+function emptyDocument(document: Document): Document {
+  if (!/xml/.test(document.contentType ?? '')) return document.cloneNode(false) as Document;
+  const inert = document.implementation.createHTMLDocument('');
+  inert.documentElement.remove();
+  return inert;
+}
+
 /** Copies what a person sees of a document: some of its blocks and the elements around them. The live one is only read. */
 export function copyDocument(document: Document, blocks: readonly RawBlock[]): DocumentCopy {
-  const inert = document.cloneNode(false) as Document;
+  const inert = emptyDocument(document);
   const html = inert.appendChild(inert.importNode(document.documentElement, false));
   const head = html.appendChild(inert.createElement('head'));
   for (const element of document.querySelectorAll(TELLING)) head.appendChild(inert.importNode(element, true));

@@ -2,6 +2,7 @@ import { LETTER } from '../text/letters.ts';
 import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
 import { beginsWith, isExactly, isLabel, madeOf, type Phrases, wordsPattern } from './phrases.ts';
+import { tagOf } from './tag.ts';
 
 /** What a rule may know of a block beside the block itself. */
 export type Setting = {
@@ -55,7 +56,7 @@ export const isProse: Test = (block) =>
   sizeOf(block) >= 80 && block.linked < 0.25 && STOP_OR_COLON.test(block.raw.text);
 /** A paragraph or heading of some length: a standfirst need not end with a full stop. */
 export const isLine: Test = (block) =>
-  sizeOf(block) >= 60 && block.linked < 0.2 && (isHeading(block) || block.raw.element.tagName === 'P');
+  sizeOf(block) >= 60 && block.linked < 0.2 && (isHeading(block) || tagOf(block.raw.element) === 'P');
 export const isHeading: Test = ({ raw }) => headingOf(raw.element) !== null;
 
 export const headsRelated: Test = (block) => says(block, 60, RELATED);

@@ -1,5 +1,6 @@
 import { wordsIn } from '../text/letters.ts';
 import type { Candidate } from './page.ts';
+import { tagOf } from './tag.ts';
 
 /** A headline is no longer than this many characters. */
 const LONGEST = 300;
@@ -14,7 +15,7 @@ function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): numbe
 /** The heading element a block stands in, or null; a heading holds no more than a few levels. */
 export function headingOf(element: Element): Element | null {
   let at: Element | null = element;
-  for (let level = 0; at && level < 4; level++, at = at.parentElement) if (/^H[1-6]$/.test(at.tagName)) return at;
+  for (let level = 0; at && level < 4; level++, at = at.parentElement) if (/^h[1-6]$/i.test(at.tagName)) return at;
   return null;
 }
 
@@ -36,9 +37,10 @@ export function findHeadline(candidates: readonly Candidate[], title: string, fi
   for (const [index, { raw, place }] of candidates.slice(0, first + 8).entries()) {
     if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
     const heading = headingOf(raw.element);
-    if (index > first + 2 && heading?.tagName !== 'H1') continue;
+    const isFirst = heading !== null && tagOf(heading) === 'H1';
+    if (index > first + 2 && !isFirst) continue;
     const same = likeness(wordsIn(raw.text), words);
-    const rank = heading?.tagName === 'H1' ? 0.5 : heading ? 0.2 : 0;
+    const rank = isFirst ? 0.5 : heading ? 0.2 : 0;
     const score = rank + (same >= 0.6 ? same : 0) + (raw.text.length > 25 ? 0.1 : 0);
     if (score >= (heading ? 0.55 : 0.85) && score >= bestScore) {
       best = index;

@@ -1,3 +1,5 @@
+import { tagOf } from './tag.ts';
+
 const MARKS = [
   '[hidden]',
   '[aria-hidden="true"]',
@@ -20,7 +22,7 @@ function isHidden(element: Element): boolean {
   if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
   // Of closed details only the line that opens them is seen, and it leads nowhere.
-  return element.tagName === 'DETAILS' && !element.hasAttribute('open');
+  return tagOf(element) === 'DETAILS' && !element.hasAttribute('open');
 }
 
 /** The elements of some trees that are put out of sight by their own markup. */

@@ -1,6 +1,7 @@
 import type { BlockKind } from './article.ts';
 import { headingOf } from './headline.ts';
 import type { Judged } from './judge.ts';
+import { tagOf } from './tag.ts';
 
 const BY_TAG: Readonly<Record<string, BlockKind>> = {
   BLOCKQUOTE: 'blockQuotation',
@@ -23,9 +24,10 @@ function kindByElement(element: Element): BlockKind {
   if (headingOf(element)) return 'crosshead';
   let at: Element | null = element;
   for (let level = 0; at && level < LEVELS; level++, at = at.parentElement) {
-    const kind = BY_TAG[at.tagName];
+    const name = tagOf(at);
+    const kind = BY_TAG[name];
     if (kind) return kind;
-    if (!NEUTRAL.has(at.tagName)) break;
+    if (!NEUTRAL.has(name)) break;
   }
   return 'paragraph';
 }

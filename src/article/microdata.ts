@@ -1,4 +1,5 @@
 import type { LinkedData } from './jsonLd.ts';
+import { tagOf } from './tag.ts';
 
 /** Items nest no deeper than this, and name no more properties, where an article is described. */
 const DEEPEST = 4;
@@ -9,7 +10,7 @@ function valueIn(element: Element, depth: number): unknown {
   if (element.hasAttribute('itemscope')) return itemOf(element, depth + 1);
   // An author's link leads to the author's page; the name is its text.
   if (
-    element.tagName === 'A' &&
+    tagOf(element) === 'A' &&
     /\b(?:author|creator|publisher|editor|name|headline)\b/.test(element.getAttribute('itemprop') ?? '')
   )
     return element.textContent?.trim();

@@ -95,7 +95,7 @@ export function candidatesOf(document: Document, { body }: Readable, blocks: rea
 const holdsProse = ({ raw, read, place, linked }: Omit<Candidate, 'beside' | 'alike'>): boolean =>
   read >= 0.5 && raw.text.length >= 80 && linked < 0.25 && place === null;
 
-const LISTS = /^(?:UL|OL|LI|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|BLOCKQUOTE)$/;
+const LISTS = /^(?:UL|OL|LI|DL|DT|DD|TABLE|TBODY|THEAD|TR|TD|TH|BLOCKQUOTE)$/i;
 
 /** The element around a block; of items and cells, the one around their list or table. */
 function around(element: Element): Element {

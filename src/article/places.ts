@@ -1,3 +1,4 @@
+import { tagOf } from './tag.ts';
 /** What kind of place an element is by its own name: not the article's prose. */
 export type PlaceName =
   | 'navigation'
@@ -177,8 +178,8 @@ function placeByName(name: string): PlaceName | null {
 /** What an element says of itself by class and id, or else by tag and role; null when nothing speaks against prose. */
 export function placeOf(element: Element): PlaceName | null {
   // A heading’s id repeats its words.
-  const id = /^H[1-6]$/.test(element.tagName) ? '' : element.id;
+  const id = /^h[1-6]$/i.test(element.tagName) ? '' : element.id;
   const name = `${element.getAttribute('class') ?? ''} ${id}`;
   const byName = name === ' ' || name.includes('hentry') ? null : placeByName(name);
-  return byName ?? TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''] ?? null;
+  return byName ?? TAGS[tagOf(element)] ?? ROLES[element.getAttribute('role') ?? ''] ?? null;
 }

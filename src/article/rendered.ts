@@ -1,7 +1,8 @@
 import { HiddenElements } from './hidden.ts';
 import { Line, type RawBlock, type Style } from './line.ts';
 import { shownInside } from './shownTree.ts';
-import { Effort } from './tooLarge.ts';
+import { tagOf } from './tag.ts';
+import { Effort, refuseTooLong } from './tooLarge.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -11,7 +12,7 @@ const BLOCKS = names(
 );
 /** Elements whose text is not shown, or not prose. */
 const UNREAD = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT DATALIST OBJECT EMBED AUDIO VIDEO CANVAS SVG svg MATH math METER PROGRESS RP RT',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT DATALIST OBJECT EMBED AUDIO VIDEO CANVAS SVG MATH METER PROGRESS RP RT',
 );
 const HEADINGS = names('H1 H2 H3 H4 H5 H6');
 const LINKS = names('A BUTTON');
@@ -60,7 +61,7 @@ function walk(root: Element, line: Line): void {
     const next = others ? (others.shift() ?? null) : element.firstChild;
     open.push({ next, others, element, isHeading: HEADINGS.has(name), style, end });
   };
-  enter(root, root.tagName, PLAIN, null);
+  enter(root, tagOf(root), PLAIN, null);
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const node = at.next;
     if (!node) {
@@ -73,7 +74,7 @@ function walk(root: Element, line: Line): void {
     if (node.nodeType === 3) line.add(node as Text, at.style);
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    const name = element.tagName;
+    const name = tagOf(element);
     if (name === 'BR') line.break();
     if (name === 'BR' || UNREAD.has(name) || hidden.has(element)) continue;
     const style = STYLED.has(name) ? styleIn(element, name, at.style) : at.style;
@@ -115,5 +116,6 @@ export function renderedBlocks(root: Element): RawBlock[] {
   const line = new Line(root);
   walk(root, line);
   line.begin(root);
+  refuseTooLong(line.blocks.reduce((characters, { text }) => characters + text.length, 0));
   return line.blocks;
 }

@@ -1,8 +1,9 @@
+import { tagOf } from './tag.ts';
 /**
  * What an element shows instead of its own children: its open shadow tree, what a slot was given, or the page in a frame
  * of the same origin. Null where it shows its children. `name`: its tag. (DOM Standard, 4.8 shadow trees; HTML Standard, 4.8.5 iframe.)
  */
-export function shownInside(element: Element, name = element.tagName): Node[] | null {
+export function shownInside(element: Element, name = tagOf(element)): Node[] | null {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   if (name === 'IFRAME') return [...((element as HTMLIFrameElement).contentDocument?.body?.childNodes ?? [])];
   if (name !== 'SLOT') return null;

@@ -8,7 +8,8 @@ const read = (body: string) => extractArticle(pageOf(`<body>${body}</body>`), { 
 
 describe('pages no one would write', () => {
   it.each([
-    ['ten megabytes of text', `${ARTICLE}<div>${'Wehr und Mühle. '.repeat(650_000)}</div>`],
+    ['ten megabytes of markup', `${ARTICLE}<div title="${'Wehr und Mühle. '.repeat(650_000)}">Ende</div>`],
+    ['a book’s length of text', `${ARTICLE}<div>${'Wehr und Mühle. '.repeat(150_000)}</div>`],
     ['a hundred thousand nodes', `${ARTICLE}<ul>${'<li><a href="/x">Wort</a></li>'.repeat(50_000)}</ul>`],
     ['broken markup', `<p>Anfang<table><tr><div>${ARTICLE}<b><i></p></b>`],
     ['inline elements without end', `${ARTICLE}${'<b><i>'.repeat(300)}`],
@@ -16,7 +17,10 @@ describe('pages no one would write', () => {
     expect(read(body)).toContain('Im 4. Abschnitt');
   });
 
-  it('refuses five thousand levels with a sentence', () => {
-    expect(() => read('<div>Wort '.repeat(5000) + ARTICLE)).toThrow(PageTooLargeError);
+  it.each([
+    ['five thousand levels', '<div>Wort '.repeat(5000) + ARTICLE],
+    ['ten megabytes of text', `${ARTICLE}<div>${'Wehr und Mühle. '.repeat(650_000)}</div>`],
+  ])('refuses %s with a sentence', (_, body) => {
+    expect(() => read(body)).toThrow(PageTooLargeError);
   });
 });

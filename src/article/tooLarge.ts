@@ -14,6 +14,14 @@ const MOST_ELEMENTS = 300_000;
  */
 const MOST_EFFORT = 50_000_000;
 
+/** More text than this (in characters) is no article: as much as War and Peace. It takes about a second and a half. */
+const MOST_TEXT = 3_000_000;
+
+/** Throws PageTooLargeError for a page with so many characters of text that no one would wait for its reading. */
+export function refuseTooLong(characters: number): void {
+  if (characters > MOST_TEXT) throw new PageTooLargeError();
+}
+
 /** Adds up what the reading of a tree will take. Throws PageTooLargeError where it is too much. */
 export class Effort {
   private levels = 0;
