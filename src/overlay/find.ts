@@ -1,6 +1,7 @@
 import type { Classification } from '../reading/reading.ts';
 import type { Ground } from './ground.ts';
 import { linesOf, liveRanges } from './ranges.ts';
+import { shadowRootsOf } from './shadowRoots.ts';
 
 /** Index of the classification whose passage holds this offset into the article's text; null between passages. */
 export function indexAt(classifications: readonly Classification[], offset: number): number | null {
@@ -17,7 +18,7 @@ export function indexAt(classifications: readonly Classification[], offset: numb
 
 /** The offset into the article's text at a point of the viewport (CSS pixels); null where none of its text is. */
 export function offsetAtPoint(ground: Ground, x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint(x, y);
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(ground.map()) });
   if (!(position?.offsetNode instanceof Text)) return null;
   return ground.offsetAt(position.offsetNode, position.offset);
 }
@@ -48,8 +49,10 @@ export function clickedIndex(
   ground: Ground,
   event: MouseEvent,
 ): number | null {
-  const { target, button, clientX: x, clientY: y, metaKey, ctrlKey, shiftKey, altKey } = event;
+  const { button, clientX: x, clientY: y, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  // Of a click in a shadow tree the target is its host.
+  const [target] = event.composedPath();
   if (target instanceof Element && target.closest(INTERACTIVE)) return null;
   if (getSelection()?.isCollapsed === false) return null;
   const offset = offsetAtPoint(ground, x, y);

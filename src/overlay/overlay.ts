@@ -10,6 +10,7 @@ import { createNotes } from './notes.ts';
 import { createPainter } from './painter.ts';
 import { schemeOf } from './scheme.ts';
 import { seldomer } from './seldomer.ts';
+import { shadowRootsOf } from './shadowRoots.ts';
 import { watchPage } from './watch.ts';
 
 export type Overlay = {
@@ -75,7 +76,7 @@ export function openOverlay(painting: Painting): Overlay {
     grown = true;
     seek();
   };
-  watchPage({ changed: check, settled, moved: check }, signal);
+  watchPage({ changed: check, settled, moved: check }, shadowRootsOf(textMap), signal);
 
   const click = (event: MouseEvent) => {
     if (notes.holds(event)) return;

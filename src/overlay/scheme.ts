@@ -1,3 +1,4 @@
+import { parentOf } from '../article/shownTree.ts';
 import type { Scheme } from '../ui/palette.ts';
 
 type Rgba = { readonly red: number; readonly green: number; readonly blue: number; readonly alpha: number };
@@ -9,7 +10,7 @@ const OPAQUE = 0.5;
 
 /** Whether the text of an element stands on a light or a dark ground, as it is painted now. */
 export function schemeOf(element: Element): Scheme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const color = parseColor(getComputedStyle(at).backgroundColor);
     if (color && color.alpha >= OPAQUE) return luminance(color) < MIDDLE ? 'dark' : 'light';
   }

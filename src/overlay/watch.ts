@@ -11,15 +11,20 @@ export type Watching = {
   readonly moved: () => void;
 };
 
-/** Watches a page's text and its address until the signal stops it. */
-export function watchPage({ changed, settled, moved }: Watching, signal: AbortSignal): void {
+/** Watches a page's text, that in some shadow trees too, and its address until the signal stops it. */
+export function watchPage(
+  { changed, settled, moved }: Watching,
+  shadowRoots: readonly ShadowRoot[],
+  signal: AbortSignal,
+): void {
   const rest = atRest(settled, signal);
   const observer = new MutationObserver((records) => {
     if (records.some(({ type, removedNodes }) => type === 'characterData' || removedNodes.length > 0)) changed();
     rest();
   });
   // The document itself: some frameworks put a new body in place of the old one.
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  for (const root of [document, ...shadowRoots])
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
   // Where a browser lacks it, the text that changes with the address still tells.
   window.navigation?.addEventListener('currententrychange', moved, { signal });
