@@ -8,6 +8,8 @@ const DATE_BEFORE = new RegExp(`^.*\\d{4}.*\\s(?:by|von)\\s+(?=[${CAPITAL}])`);
 const DATE_BEHIND =
   /[\s/,]+(?:\d{1,2}:\d{2}.*|(?:jan|feb|mar|m\u00e4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z\u00e4]*\.? \d{1,2},? \d{4}.*)$/i;
 const NO_NAME = new RegExp(`^[^${LETTER}0-9@]+`);
+/** A date where names were looked for. */
+const DATE = /^(?:jan|feb|mar|m\u00e4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z\u00e4]*\.? \d{1,2}\b/i;
 /** Marks and dates behind names. */
 const BEHIND = new RegExp(`\\s*(?:[|•·]|[-–—]\\s\\d|\\d{1,2}[./ ]\\s?(?:\\d{1,2}[./]|[${CAPITAL}][${LETTER}]+)).*$`);
 /** What systems write where nobody has entered a name. */
@@ -26,7 +28,13 @@ export function cleanByline(byline: string | undefined): string | undefined {
     .replace(BEHIND, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
-  if (!names || names.length > LONGEST_BYLINE || /^https?:|^@?[\d\W]+$/.test(names) || NOBODY.test(names))
+  if (
+    !names ||
+    names.length > LONGEST_BYLINE ||
+    /^https?:|^@?[\d\W]+$/.test(names) ||
+    NOBODY.test(names) ||
+    DATE.test(names)
+  )
     return undefined;
   return names;
 }

@@ -22,6 +22,17 @@ describe('extractArticle', () => {
     ]);
   });
 
+  it('takes no linked name of a section for the headline, though the title holds it too', () => {
+    const title = '<title>Alte Mühle wird nun doch saniert : Auenfurt aktuell : Bote</title>';
+    const { article } = read(
+      page(
+        `<article><h2><a href="/aktuell">Auenfurt aktuell</a></h2><h1>Auenfurts Mühle bekommt ein neues Dach</h1>${[1, 2, 3, 4].map(paragraph).join('')}</article>`,
+        title,
+      ),
+    );
+    expect(article.headline).toBe('Auenfurts Mühle bekommt ein neues Dach');
+  });
+
   it('names crossheads, captions and block quotations', () => {
     expect(shown('crosshead')).toEqual(['Wer bezahlt']);
     expect(shown('caption')).toEqual(['Die Mühle am Fluss ist seit Jahren ohne Dach. Foto: Ida Muster']);

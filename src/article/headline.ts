@@ -34,12 +34,15 @@ export function findHeadline(candidates: readonly Candidate[], title: string, fi
   const words = wordsIn(title);
   let best = -1;
   let bestScore = 0;
-  for (const [index, { raw, place }] of candidates.slice(0, first + 8).entries()) {
+  for (const [index, { raw, place, linked }] of candidates.slice(0, first + 8).entries()) {
     if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
     const heading = headingOf(raw.element);
     const isFirst = heading !== null && tagOf(heading) === 'H1';
     if (index > first + 2 && !isFirst) continue;
-    const same = likeness(wordsIn(raw.text), words);
+    const own = wordsIn(raw.text);
+    // A short linked heading whose few words the title holds too names the section or the blog.
+    if (heading && !isFirst && linked >= 0.8 && own.size * 2 < words.size) continue;
+    const same = likeness(own, words);
     const rank = isFirst ? 0.5 : heading ? 0.2 : 0;
     const score = rank + (same >= 0.6 ? same : 0) + (raw.text.length > 25 ? 0.1 : 0);
     if (score >= (heading ? 0.55 : 0.85) && score >= bestScore) {
