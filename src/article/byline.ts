@@ -5,11 +5,11 @@ const LONGEST_BYLINE = 120;
 const BEFORE_NAMES =
   /^(?:show all articles of|alle artikel von|(?:(?:von|by|text|autor(?:in|en|innen)?|author|geschrieben von|written by|posted by|published by|ein kommentar von|eine analyse von|kommentar von|interview:?|story by)[:\s]+)+)\s*/i;
 const DATE_BEFORE = new RegExp(`^.*\\d{4}.*\\s(?:by|von)\\s+(?=[${CAPITAL}])`);
-const DATE_BEHIND =
-  /[\s/,]+(?:\d{1,2}:\d{2}.*|(?:jan|feb|mar|m\u00e4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z\u00e4]*\.? \d{1,2},? \d{4}.*)$/i;
+/** A month and its day: `Dezember 15`, `Dec. 15`. */
+const DAY = '(?:jan|feb|mar|m\u00e4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z\u00e4]*\\.? \\d{1,2}';
+const DATE_BEHIND = new RegExp(`[\\s/,]+(?:\\d{1,2}:\\d{2}.*|${DAY},? \\d{4}.*)$`, 'i');
+const DATE = new RegExp(`^${DAY}\\b`, 'i');
 const NO_NAME = new RegExp(`^[^${LETTER}0-9@]+`);
-/** A date where names were looked for. */
-const DATE = /^(?:jan|feb|mar|m\u00e4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z\u00e4]*\.? \d{1,2}\b/i;
 /** Marks and dates behind names. */
 const BEHIND = new RegExp(`\\s*(?:[|•·]|[-–—]\\s\\d|\\d{1,2}[./ ]\\s?(?:\\d{1,2}[./]|[${CAPITAL}][${LETTER}]+)).*$`);
 /** What systems write where nobody has entered a name. */

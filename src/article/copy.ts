@@ -14,7 +14,7 @@ const TELLING = 'title, meta, script[type^="application/ld+json" i]';
 
 /** Copies blocks with all elements around them, and nothing else of the page: no empty elements, no hidden ones. */
 class Copier {
-  readonly live = new WeakMap<Text, Text>();
+  readonly live = new Map<Text, Text>();
   private readonly copies = new Map<Element, Element>();
 
   constructor(private readonly inert: Document) {}

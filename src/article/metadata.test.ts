@@ -147,6 +147,7 @@ describe('metadata', () => {
     expect(cleanByline('Wednesday January 18, 2017 10:44 am PST by Ida Muster')).toBe('Ida Muster');
     expect(cleanByline('Ida Muster December 28, 2016')).toBe('Ida Muster');
     expect(cleanByline('Kurt Vonnegut')).toBe('Kurt Vonnegut');
+    expect(cleanByline('December 15, 20163:33 PM ET')).toBeUndefined();
     expect(cleanByline('admin')).toBeUndefined();
     expect(cleanByline('https://bote.example/ida')).toBeUndefined();
     expect(cleanByline('x'.repeat(200))).toBeUndefined();

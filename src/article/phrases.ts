@@ -14,59 +14,49 @@ export type Phrases = { readonly test: (text: string) => boolean };
  */
 const entriesOf = (name: ListName): string[] => [...new Set(Object.values(PAGE_LISTS).flatMap((lists) => lists[name]))];
 
+/** What words are made of, as the inside of a pattern's class. */
+const OF_WORD = `${LETTER}0-9`;
+
 /** The words of one list, which holds no wildcards, as a part of a pattern. */
 export const wordsPattern = (name: ListName): string => {
   const words = entriesOf(name).map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})(?![${LETTER}0-9])`;
+  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})(?![${OF_WORD}])`;
 };
 
-/** What words are made of, as the inside of a pattern's class: small letters, Latin to Hebrew, and digits. */
-const OF_WORD = 'a-z0-9\\u00c0-\\u05ff';
-/** Whether a code unit is a digit or a small letter, Latin to Hebrew: asked of every character of a page. */
-const isOfWord = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 47 && code < 58) || (code >= 0xc0 && code < 0x600);
-const HYPHEN = 45;
-const isOpenEnding = (code: number): boolean => isOfWord(code) || code === HYPHEN;
-const isNumber = (code: number): boolean => (code > 47 && code < 58) || code === 44 || code === 46;
-/** White space, comma, colon, hyphen. */
-const isGap = (code: number): boolean =>
-  code === 32 || code === 10 || code === 9 || code === 160 || code === 44 || code === 58 || code === HYPHEN;
-const isStop = (code: number): boolean => code === 33 || code === 46 || code === 63;
+/** Runs of characters at a place of a text: what parts words, numbers, and any ending of a word. */
+const GAP = /[\s,:-]+/y;
+const NUMBER = /[\d.,]+/y;
+const ENDING = new RegExp(`[${OF_WORD}-]*`, 'y');
 
-/** Where a run of characters of one kind ends that begins `at` some place. */
-function endOf(text: string, at: number, isKind: (code: number) => boolean): number {
-  let end = at;
-  while (isKind(text.charCodeAt(end))) end++;
-  return end;
+/** Where a run ends that begins at a place of a text; the place itself where there is none. */
+function endOf(run: RegExp, text: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : at;
 }
 
 /** What must come behind a phrase that ends at a place of a text. */
 type End = (text: string, at: number) => boolean;
 
-/** Some words may stand in between (`…`): no more than so many characters. */
-const LONGEST_BETWEEN = 50;
+/** Some words may stand in between (`…`), but no end of a sentence: no more than so many characters. */
+const BETWEEN = /[^.!?]{0,50}/y;
 
-/** Whether the parts of a phrase from `index` on stand at a place of a text, and behind them what must come. */
-function stands(parts: readonly string[], index: number, text: string, at: number, end: End): boolean {
-  const part = parts[index];
-  const goesOn = (from: number): boolean => stands(parts, index + 1, text, from, end);
-  if (part === undefined) return end(text, at);
-  if (part === ' ' || part === 'N') {
-    const to = endOf(text, at, part === ' ' ? isGap : isNumber);
-    return to > at && goesOn(to);
+/** Whether the parts of a phrase from `first` on stand at a place of a text, and behind them what must come. */
+function stands(parts: readonly string[], first: number, text: string, from: number, end: End): boolean {
+  let at = from;
+  for (let index = first; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    if (part === ' ' || part === 'N') {
+      const to = endOf(part === ' ' ? GAP : NUMBER, text, at);
+      if (to === at) return false;
+      at = to;
+    } else if (part === '*' || part === '…') {
+      const longest = endOf(part === '*' ? ENDING : BETWEEN, text, at);
+      for (let to = longest; to >= at; to--) if (stands(parts, index + 1, text, to, end)) return true;
+      return false;
+    } else if (text.startsWith(part, at)) at += part.length;
+    else return false;
   }
-  if (part === '*') {
-    for (let to = endOf(text, at, isOpenEnding); to >= at; to--) if (goesOn(to)) return true;
-    return false;
-  }
-  if (part === '…') {
-    for (let to = at; to <= at + LONGEST_BETWEEN && to < text.length; to++) {
-      if (goesOn(to)) return true;
-      if (isStop(text.charCodeAt(to))) return false;
-    }
-    return false;
-  }
-  return text.startsWith(part, at) && goesOn(at + part.length);
+  return end(text, at);
 }
 
 /** A phrase: its parts, and whether a word must stand before it. */
@@ -79,18 +69,13 @@ function phraseOf(entry: string): Phrase {
   return { parts: written.match(/[ N*…]|[^ N*…]+/g) ?? [], behindWord };
 }
 
-/** Whether a word and what parts it from the next stand before a place of a text. */
-function isBehindWord(text: string, at: number): boolean {
-  let before = at;
-  while (before > 0 && isGap(text.charCodeAt(before - 1))) before--;
-  return before < at && before > 0 && isOfWord(text.charCodeAt(before - 1));
-}
+const BEHIND_WORD = new RegExp(`[${OF_WORD}][\\s,:-]+$`);
 
 /** Phrases whose first word is open (`unser*`) are found by so many of its letters; no such word is shorter. */
 const KEY = 4;
 
 /** The first word of an entry, a number's sign, or the beginning of a word and its open ending. */
-const KEY_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}N]*(N|[${OF_WORD}]+\\*?)`);
+const KEY_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}]*(N(?![${OF_WORD}])|[${OF_WORD}]+\\*?)`);
 
 /** Phrases, taken apart only when a page asks for them, which it does for few. */
 class Group {
@@ -101,7 +86,8 @@ class Group {
   stands(text: string, at: number, end: End): boolean {
     this.phrases ??= this.entries.map(phraseOf);
     return this.phrases.some(
-      ({ parts, behindWord }) => stands(parts, 0, text, at, end) && (!behindWord || isBehindWord(text, at)),
+      ({ parts, behindWord }) =>
+        stands(parts, 0, text, at, end) && (!behindWord || BEHIND_WORD.test(text.slice(0, at))),
     );
   }
 }
@@ -137,7 +123,8 @@ function atWord(name: ListName, end: End): (text: string, word: string, at: numb
 const WORDS = new RegExp(`[${OF_WORD}]+`, 'g');
 const FIRST_WORD = new RegExp(`^[^${OF_WORD}]*([${OF_WORD}]+)`);
 
-const isWhole: End = (text, at) => !isOfWord(text.charCodeAt(at));
+const IN_WORD = new RegExp(`[${OF_WORD}]`);
+const isWhole: End = (text, at) => !IN_WORD.test(text.charAt(at));
 
 /** Phrases at the first word of a text; marks before it do not count. */
 function atStart(name: ListName, end: End): Phrases {
@@ -175,14 +162,14 @@ export function holds(name: ListName): Phrases {
 
 const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 
-/** Whether a text is a date or a time and no word that is not in the list. */
+/** Whether a text is a date or a time and no word that is not in the list; stops within words do not count (`a.m.`). */
 export function madeOf(name: ListName): Phrases {
   let known: ReadonlySet<string> | undefined;
   return {
     test: (text) => {
       if (!/\d/.test(text)) return false;
       known ??= new Set(entriesOf(name));
-      const words = text.match(LETTERS) ?? [];
+      const words = text.replaceAll('.', '').match(LETTERS) ?? [];
       if (words.length === 0) return /\d[./-]\d{1,2}[./-]\d|\d:\d\d/.test(text);
       return words.every((word) => known?.has(word));
     },

@@ -1,4 +1,5 @@
 import { tagOf } from './tag.ts';
+
 /** What kind of place an element is by its own name: not the article's prose. */
 export type PlaceName =
   | 'navigation'
@@ -167,7 +168,7 @@ function placeByName(name: string): PlaceName | null {
     .replace(NOT_NAMES, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/(?<![a-z])\d+(?![a-z])/g, '#')
+    .replace(/(?<![a-z\d])\d+(?![a-z\d])/g, '#')
     .split(/[-_/\s]+/);
   const place = NAMED_PLACES[firstRow(words)]?.place ?? null;
   if (known.size >= MOST_NAMES) known.clear();

@@ -1,9 +1,16 @@
 import type { Kept } from './compose.ts';
 import type { Piece, RawBlock } from './line.ts';
+import { parentOf } from './shownTree.ts';
 
 /** Whether a person can see an element. Only browsers know style sheets; elsewhere what the markup shows is seen. */
-const isSeen = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+function isSeen(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
+    return true;
+  // Without a box of its own it counts as invisible, whatever it holds: then what is around it tells (CSS Display 3, 2.5).
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const around = style?.display === 'contents' && style.visibility === 'visible' ? parentOf(element) : null;
+  return around !== null && isSeen(around);
+}
 
 /** A block with some of its pieces alone; a blank on either side of what is gone is one blank. */
 function withPieces(raw: RawBlock, seen: ReadonlySet<Piece>): RawBlock {

@@ -1,4 +1,5 @@
 import { tagOf } from './tag.ts';
+
 /**
  * What an element shows instead of its own children: its open shadow tree, what a slot was given, or the page in a frame
  * of the same origin. Null where it shows its children. `name`: its tag. (DOM Standard, 4.8 shadow trees; HTML Standard, 4.8.5 iframe.)

@@ -162,7 +162,6 @@ video
 
 /** Words of which, with numbers, a bare date or time is made. */
 export const dateWords = list(`
-a
 ago
 am
 apr
@@ -198,8 +197,6 @@ november
 oct
 october
 on
-m
-p
 pm
 pst
 sat
