@@ -1,16 +1,6 @@
 import type { Kept } from './compose.ts';
 import type { Piece, RawBlock } from './line.ts';
-import { parentOf } from './shownTree.ts';
-
-/** Whether a person can see an element. Only browsers know style sheets; elsewhere what the markup shows is seen. */
-function isSeen(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
-    return true;
-  // Without a box of its own it counts as invisible, whatever it holds: then what is around it tells (CSS Display 3, 2.5).
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const around = style?.display === 'contents' && style.visibility === 'visible' ? parentOf(element) : null;
-  return around !== null && isSeen(around);
-}
+import { Sight } from './sight.ts';
 
 /** A block with some of its pieces alone; a blank on either side of what is gone is one blank. */
 function withPieces(raw: RawBlock, seen: ReadonlySet<Piece>): RawBlock {
@@ -39,19 +29,8 @@ const withoutEnd = (pieces: readonly Piece[], end: number): Piece[] =>
     .map((piece) => ({ ...piece, length: Math.min(piece.length, end - piece.start) }));
 
 /** A block without what style sheets hide of it; null where they hide all. */
-function seenOf(raw: RawBlock): RawBlock | null {
-  if (!isSeen(raw.element)) return null;
-  const hidden = new Map<Element | null, boolean>([[raw.element, false]]);
-  const isShown = ({ node }: Piece): boolean => {
-    const element = node.parentElement;
-    let isHidden = hidden.get(element);
-    if (isHidden === undefined) {
-      isHidden = element !== null && !isSeen(element);
-      hidden.set(element, isHidden);
-    }
-    return !isHidden;
-  };
-  const seen = raw.pieces.filter(isShown);
+function seenOf(raw: RawBlock, sight: Sight): RawBlock | null {
+  const seen = raw.pieces.filter(({ node }) => sight.sees(node.parentElement ?? raw.element));
   if (seen.length === raw.pieces.length) return raw;
   const left = withPieces(raw, new Set(seen));
   return left.text === '' ? null : left;
@@ -62,8 +41,9 @@ function seenOf(raw: RawBlock): RawBlock | null {
  * theirs, or for a reader's consent, and show it then.
  */
 export function seenBlocks(kept: readonly Kept[]): Kept[] {
+  const sight = new Sight();
   const seen = kept.flatMap((block): Kept[] => {
-    const raw = seenOf(block.raw);
+    const raw = seenOf(block.raw, sight);
     return raw ? [{ ...block, raw }] : [];
   });
   return seen.some(({ body }) => body) ? seen : [...kept];
