@@ -1,7 +1,7 @@
 import type { Classification } from '../reading/reading.ts';
 import type { Ground } from './ground.ts';
 import { linesOf, liveRanges } from './ranges.ts';
-import { shadowRootsOf } from './shadowRoots.ts';
+import { originOf, treesOf } from './trees.ts';
 
 /** Index of the classification whose passage holds this offset into the article's text; null between passages. */
 export function indexAt(classifications: readonly Classification[], offset: number): number | null {
@@ -16,11 +16,12 @@ export function indexAt(classifications: readonly Classification[], offset: numb
   return found && found.start <= offset ? low : null;
 }
 
-/** The offset into the article's text at a point of the viewport (CSS pixels); null where none of its text is. */
-export function offsetAtPoint(ground: Ground, x: number, y: number): number | null {
-  const position = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(ground.map()) });
-  if (!(position?.offsetNode instanceof Text)) return null;
-  return ground.offsetAt(position.offsetNode, position.offset);
+/** The offset into the article's text at a point of a document's viewport (CSS pixels); null where none of its text is. */
+export function offsetAtPoint(ground: Ground, x: number, y: number, within = document): number | null {
+  const shadowRoots = treesOf(ground.map()).shadowRoots.filter((root) => root.ownerDocument === within);
+  const position = within.caretPositionFromPoint(x, y, { shadowRoots });
+  if (position?.offsetNode.nodeType !== Node.TEXT_NODE) return null;
+  return ground.offsetAt(position.offsetNode as Text, position.offset);
 }
 
 /** Index of the first classification that stands in the viewport, found along its middle axis from the top; else 0. */
@@ -42,24 +43,27 @@ const TOLERANCE = 3;
 
 /**
  * Index of the classification whose passage a plain click hits; null when it hits none, a link or a control of the page,
- * or when it ends a selection of text.
+ * or when it ends a selection of text. `within`: the document that was clicked in, the page's or a frame's.
  */
 export function clickedIndex(
   classifications: readonly Classification[],
   ground: Ground,
   event: MouseEvent,
+  within: Document,
 ): number | null {
   const { button, clientX: x, clientY: y, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
   // Of a click in a shadow tree the target is its host.
   const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(INTERACTIVE)) return null;
-  if (getSelection()?.isCollapsed === false) return null;
-  const offset = offsetAtPoint(ground, x, y);
+  if (target && 'closest' in target && (target as Element).closest(INTERACTIVE)) return null;
+  if (within.getSelection()?.isCollapsed === false) return null;
+  const offset = offsetAtPoint(ground, x, y, within);
   const index = offset === null ? null : indexAt(classifications, offset);
   const found = index === null ? undefined : classifications[index];
   // The caret nearest to a click may be far from it: in the margin, or below the last line.
+  const origin = originOf(within);
+  const [across, down] = [x + origin.x, y + origin.y];
   const near = ({ left, right, top, bottom }: DOMRect) =>
-    x >= left - TOLERANCE && x <= right + TOLERANCE && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
+    across >= left - TOLERANCE && across <= right + TOLERANCE && down >= top - TOLERANCE && down <= bottom + TOLERANCE;
   return found && linesOf(liveRanges(ground, found.passage.span)).some(near) ? index : null;
 }

@@ -10,7 +10,7 @@ import { createNotes } from './notes.ts';
 import { createPainter } from './painter.ts';
 import { schemeOf } from './scheme.ts';
 import { seldomer } from './seldomer.ts';
-import { shadowRootsOf } from './shadowRoots.ts';
+import { originOf, treesOf } from './trees.ts';
 import { watchPage } from './watch.ts';
 
 export type Overlay = {
@@ -76,16 +76,18 @@ export function openOverlay(painting: Painting): Overlay {
     grown = true;
     seek();
   };
-  watchPage({ changed: check, settled, moved: check }, shadowRootsOf(textMap), signal);
+  const trees = treesOf(textMap);
+  watchPage({ changed: check, settled, moved: check }, trees, signal);
 
-  const click = (event: MouseEvent) => {
+  const clickIn = (within: Document) => (event: MouseEvent) => {
     if (notes.holds(event)) return;
-    const index = clickedIndex(classifications, ground, event);
+    const index = clickedIndex(classifications, ground, event, within);
     const label = classifications[index ?? -1]?.label;
-    if (index === null || !label || !holds() || !shown.includes(label) || !notes.open(index, event.clientY))
-      notes.close();
+    const y = event.clientY + originOf(within).y;
+    if (index === null || !label || !holds() || !shown.includes(label) || !notes.open(index, y)) notes.close();
   };
-  addEventListener('click', click, { capture: true, signal });
+  for (const within of trees.documents)
+    within.defaultView?.addEventListener('click', clickIn(within), { capture: true, signal });
   showAll();
   void painter.paintAll(classifications, firstInView(classifications, ground));
   // The page may have changed while the reading was made.

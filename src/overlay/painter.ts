@@ -1,6 +1,7 @@
 import type { NodeRange } from '../article/textMap.ts';
 import type { Classification, Label } from '../reading/reading.ts';
 import type { Scheme } from '../ui/palette.ts';
+import { adopt } from './adopt.ts';
 import type { Ground } from './ground.ts';
 import { CURRENT, currentRule, highlightRules } from './highlightSheet.ts';
 import { liveRanges } from './ranges.ts';
@@ -27,19 +28,18 @@ export type Painter = {
 
 /** Paints passages with the CSS Custom Highlight API; all is gone once the signal is aborted. */
 export function createPainter(ground: Ground, scheme: Scheme, signal: AbortSignal): Painter {
-  const registry = createRegistry();
+  const registry = createRegistry(highlightRules(scheme), signal);
   const painted = new Map<number, readonly Painted[]>();
   const schemeAt = schemesOnPage();
-  adopt(highlightRules(scheme), signal);
-  signal.addEventListener('abort', () => registry.showOnly([]));
 
   const paint = ({ passage, label }: Classification) => {
     for (const { highlight, range } of painted.get(passage.id) ?? []) highlight.delete(range);
     painted.delete(passage.id);
     if (label === null) return;
     const pieces = liveRanges(ground, passage.span).map((range) => {
-      const element = range.startContainer.parentElement;
-      const highlight = registry.of(label, element !== null && schemeAt(element) !== scheme);
+      const { parentElement: element, ownerDocument } = range.startContainer;
+      const opposite = element !== null && schemeAt(element) !== scheme;
+      const highlight = registry.of(label, opposite, ownerDocument ?? document);
       return { highlight: highlight.add(range), range };
     });
     painted.set(passage.id, pieces);
@@ -79,32 +79,27 @@ const isOn = (pieces: readonly Painted[], nodes: readonly NodeRange[]): boolean 
     );
   });
 
-/** The highlight of the one passage whose card is open. */
+/** The highlight of the one passage whose card is open, in the document that it stands in. */
 function createMark(ground: Ground, scheme: Scheme, signal: AbortSignal): Painter['mark'] {
-  const highlight = new Highlight();
-  highlight.priority = 1;
-  const sheet = adopt('', signal);
+  const sheets = new Map<Document, CSSStyleSheet>();
+  const sheetIn = (within: Document) => {
+    const sheet = sheets.get(within) ?? adopt(within, '', signal);
+    sheets.set(within, sheet);
+    return sheet;
+  };
   const mark = (classification: Classification | null) => {
-    highlight.clear();
-    CSS.highlights.delete(CURRENT);
+    for (const { defaultView } of sheets.keys()) defaultView?.CSS.highlights.delete(CURRENT);
     if (!classification?.label) return;
-    for (const range of liveRanges(ground, classification.passage.span)) highlight.add(range);
-    sheet.replaceSync(currentRule(scheme, classification.label));
-    CSS.highlights.set(CURRENT, highlight);
+    const ranges = liveRanges(ground, classification.passage.span);
+    const within = ranges[0]?.startContainer.ownerDocument;
+    if (!within?.defaultView) return;
+    const highlight = new within.defaultView.Highlight(...ranges);
+    highlight.priority = 1;
+    sheetIn(within).replaceSync(currentRule(scheme, classification.label));
+    within.defaultView.CSS.highlights.set(CURRENT, highlight);
   };
   signal.addEventListener('abort', () => mark(null));
   return mark;
-}
-
-/** Adds a style sheet to the page without touching its document, until the signal takes it away. */
-function adopt(rules: string, signal: AbortSignal): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  document.adoptedStyleSheets.push(sheet);
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-  });
-  return sheet;
 }
 
 /** From one entry to both ends in turn: what is on screen comes first, its surroundings next. */

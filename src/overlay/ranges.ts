@@ -1,18 +1,24 @@
 import type { Span } from '../text/span.ts';
 import type { Ground } from './ground.ts';
+import { originOf } from './trees.ts';
 
 /** Live ranges over the page's own text for a span of the article; none when that text no longer stands there as it was read. */
 export const liveRanges = (ground: Pick<Ground, 'nodes'>, span: Span): Range[] =>
   ground.nodes(span).map(({ node, start, end }) => {
-    const range = new Range();
+    const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
     return range;
   });
 
-/** Where these ranges stand in the viewport, line by line. Empty when nothing of them is rendered. */
+/** Where these ranges stand in the page's viewport, line by line. Empty when nothing of them is rendered. */
 export const linesOf = (ranges: readonly Range[]): DOMRect[] =>
-  ranges.flatMap((range) => [...range.getClientRects()]).filter((line) => line.width > 0 && line.height > 0);
+  ranges
+    .flatMap((range) => {
+      const { x, y } = originOf(range.startContainer.ownerDocument ?? document);
+      return [...range.getClientRects()].map((line) => new DOMRect(line.x + x, line.y + y, line.width, line.height));
+    })
+    .filter((line) => line.width > 0 && line.height > 0);
 
 /** Scrolls the page, and whatever scrolls in it, so that the first line of these ranges is well in view. */
 export function scrollToLine(ranges: readonly Range[]): void {

@@ -1,3 +1,5 @@
+import type { Trees } from './trees.ts';
+
 /** Milliseconds of quiet after which the page is looked through for lost text, and how long to wait for quiet at most. */
 const QUIET = 150;
 const LONGEST = 1000;
@@ -11,10 +13,10 @@ export type Watching = {
   readonly moved: () => void;
 };
 
-/** Watches a page's text, that in some shadow trees too, and its address until the signal stops it. */
+/** Watches a page's text, that in frames and shadow trees too, and its address until the signal stops it. */
 export function watchPage(
   { changed, settled, moved }: Watching,
-  shadowRoots: readonly ShadowRoot[],
+  { documents, shadowRoots }: Trees,
   signal: AbortSignal,
 ): void {
   const rest = atRest(settled, signal);
@@ -23,7 +25,7 @@ export function watchPage(
     rest();
   });
   // The document itself: some frameworks put a new body in place of the old one.
-  for (const root of [document, ...shadowRoots])
+  for (const root of [...documents, ...shadowRoots])
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
   // Where a browser lacks it, the text that changes with the address still tells.
