@@ -1,5 +1,4 @@
 import { LETTER } from '../text/letters.ts';
-import { headingOf } from './headline.ts';
 import type { Candidate } from './page.ts';
 import { beginsWith, isExactly, isLabel, madeOf, type Phrases, wordsPattern } from './phrases.ts';
 import { tagOf } from './tag.ts';
@@ -57,7 +56,7 @@ export const isProse: Test = (block) =>
 /** A paragraph or heading of some length: a standfirst need not end with a full stop. */
 export const isLine: Test = (block) =>
   sizeOf(block) >= 60 && block.linked < 0.2 && (isHeading(block) || tagOf(block.raw.element) === 'P');
-export const isHeading: Test = ({ raw }) => headingOf(raw.element) !== null;
+export const isHeading: Test = ({ heading }) => heading !== null;
 
 export const headsRelated: Test = (block) => says(block, 60, RELATED);
 export const headsComments: Test = (block) => says(block, 90, COMMENTS);

@@ -34,9 +34,8 @@ export function findHeadline(candidates: readonly Candidate[], title: string, fi
   const words = wordsIn(title);
   let best = -1;
   let bestScore = 0;
-  for (const [index, { raw, place, linked }] of candidates.slice(0, first + 8).entries()) {
+  for (const [index, { raw, heading, place, linked }] of candidates.slice(0, first + 8).entries()) {
     if (raw.text.length > LONGEST || place === 'navigation' || place === 'comments') continue;
-    const heading = headingOf(raw.element);
     const isFirst = heading !== null && tagOf(heading) === 'H1';
     if (index > first + 2 && !isFirst) continue;
     const own = wordsIn(raw.text);

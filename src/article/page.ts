@@ -1,3 +1,4 @@
+import { headingOf } from './headline.ts';
 import type { RawBlock } from './line.ts';
 import { type PlaceName, placeOf } from './places.ts';
 import type { Readable } from './readable.ts';
@@ -8,6 +9,8 @@ export type Candidate = {
   readonly raw: RawBlock;
   /** Its text in lower case; of long prose, which no list of phrases is about, nothing. */
   readonly lower: string;
+  /** The heading element it stands in. */
+  readonly heading: Element | null;
   /** Share (0–1) of its characters that Readability takes for the article. */
   readonly read: number;
   /** What the nearest telling ancestor says it is; null where nothing speaks against prose. */
@@ -80,7 +83,8 @@ export function candidatesOf(document: Document, { body }: Readable, blocks: rea
     const size = raw.text.length;
     const inRoot = root.contains(raw.element);
     const lower = size <= LONGEST_SAID ? raw.text.toLowerCase() : '';
-    return { raw, lower, read: read / size, place, placedBy: by, linked: raw.linked / size, inRoot };
+    const heading = headingOf(raw.element);
+    return { raw, lower, heading, read: read / size, place, placedBy: by, linked: raw.linked / size, inRoot };
   });
   const holders = new Set(found.filter(holdsProse).map(({ raw }) => around(raw.element)));
   const classes = new Set([...holders].map(classesOf));

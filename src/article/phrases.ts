@@ -126,13 +126,25 @@ const FIRST_WORD = new RegExp(`^[^${OF_WORD}]*([${OF_WORD}]+)`);
 const IN_WORD = new RegExp(`[${OF_WORD}]`);
 const isWhole: End = (text, at) => !IN_WORD.test(text.charAt(at));
 
+type FirstWord = { readonly text: string; readonly word: string; readonly at: number };
+let last: FirstWord = { text: '', word: '', at: 0 };
+
+/** A text's first word and where it stands; remembered, for one list after the other asks about the same text. */
+function firstWordOf(text: string): FirstWord {
+  if (text !== last.text) {
+    const [before = '', word = ''] = FIRST_WORD.exec(text) ?? [];
+    last = { text, word, at: before.length - word.length };
+  }
+  return last;
+}
+
 /** Phrases at the first word of a text; marks before it do not count. */
 function atStart(name: ListName, end: End): Phrases {
   const isHere = atWord(name, (text, at) => isWhole(text, at) && end(text, at));
   return {
     test: (text) => {
-      const [before = '', word] = FIRST_WORD.exec(text) ?? [];
-      return word !== undefined && isHere(text, word, before.length - word.length);
+      const { word, at } = firstWordOf(text);
+      return word !== '' && isHere(text, word, at);
     },
   };
 }
