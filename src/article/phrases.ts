@@ -37,6 +37,9 @@ function endOf(run: RegExp, text: string, at: number): number {
 /** What must come behind a phrase that ends at a place of a text. */
 type End = (text: string, at: number) => boolean;
 
+const IN_WORD = new RegExp(`[${OF_WORD}]`);
+const isWhole: End = (text, at) => !IN_WORD.test(text.charAt(at));
+
 /** Some words may stand in between (`…`), but no end of a sentence: no more than so many characters. */
 const BETWEEN = /[^.!?]{0,50}/y;
 
@@ -50,6 +53,7 @@ function stands(parts: readonly string[], first: number, text: string, from: num
       if (to === at) return false;
       at = to;
     } else if (part === '*' || part === '…') {
+      if (part === '…' && !isWhole(text, at)) return false;
       const longest = endOf(part === '*' ? ENDING : BETWEEN, text, at);
       for (let to = longest; to >= at; to--) if (stands(parts, index + 1, text, to, end)) return true;
       return false;
@@ -59,72 +63,61 @@ function stands(parts: readonly string[], first: number, text: string, from: num
   return end(text, at);
 }
 
-/** A phrase: its parts, and whether a word must stand before it. */
-type Phrase = { readonly parts: readonly string[]; readonly behindWord: boolean };
+/** A phrase of a list: its parts, and whether a word must stand before it. */
+type Phrase<Name> = { readonly list: Name; readonly parts: readonly string[]; readonly behindWord: boolean };
 
 /** An entry's parts: text, ` ` what parts words, `*` any ending or word, `N` a number, `…` some words in between. */
-function phraseOf(entry: string): Phrase {
+function phraseOf<Name>(list: Name, entry: string): Phrase<Name> {
   const behindWord = entry.startsWith('* ');
   const written = (behindWord ? entry.slice(2) : entry).replaceAll(' … ', '… ');
-  return { parts: written.match(/[ N*…]|[^ N*…]+/g) ?? [], behindWord };
+  return { list, parts: written.match(/[ N*…]|[^ N*…]+/g) ?? [], behindWord };
 }
 
 const BEHIND_WORD = new RegExp(`[${OF_WORD}][\\s,:-]+$`);
 
-/** Phrases whose first word is open (`unser*`) are found by so many of its letters; no such word is shorter. */
+/** Whether a phrase, and behind it what must come, stands at a place of a text where a word begins. */
+const isAt = ({ parts, behindWord }: Phrase<unknown>, text: string, at: number, end: End): boolean =>
+  stands(parts, 0, text, at, end) && (!behindWord || BEHIND_WORD.test(text.slice(0, at)));
+
+/** The first word of an entry, or the sign of a number. */
+const FIRST_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}]*([${OF_WORD}]+)`);
+/** Phrases are found by so many letters of their first word; no word with an open ending is shorter. */
 const KEY = 4;
 
-/** The first word of an entry, a number's sign, or the beginning of a word and its open ending. */
-const KEY_OF_ENTRY = new RegExp(`^(?:\\* )?[^${OF_WORD}]*(N(?![${OF_WORD}])|[${OF_WORD}]+\\*?)`);
+/** The phrases of some lists by their first letters. They are gathered and taken apart only when a page asks for them. */
+class PhraseIndex<Name extends ListName> {
+  private readonly entries = new Map<string, { readonly list: Name; readonly entry: string }[]>();
+  private readonly phrases = new Map<string, readonly Phrase<Name>[]>();
 
-/** Phrases, taken apart only when a page asks for them, which it does for few. */
-class Group {
-  private phrases: readonly Phrase[] | undefined;
-  readonly entries: string[] = [];
+  constructor(private readonly lists: readonly Name[]) {}
 
-  /** Whether one of the phrases, and what must come behind it, stands at a place of a text. */
-  stands(text: string, at: number, end: End): boolean {
-    this.phrases ??= this.entries.map(phraseOf);
-    return this.phrases.some(
-      ({ parts, behindWord }) =>
-        stands(parts, 0, text, at, end) && (!behindWord || BEHIND_WORD.test(text.slice(0, at))),
-    );
+  /** Phrases that may begin with a word. */
+  by(word: string): readonly Phrase<Name>[] | undefined {
+    if (this.entries.size === 0) this.gather();
+    const key = word < ':' ? 'N' : word.slice(0, KEY);
+    const entries = this.entries.get(key);
+    if (!entries) return undefined;
+    let phrases = this.phrases.get(key);
+    if (!phrases) {
+      phrases = entries.map(({ list, entry }) => phraseOf(list, entry));
+      this.phrases.set(key, phrases);
+    }
+    return phrases;
   }
-}
 
-/** Phrases by their first word (`N` for a number), and those whose first word is open by its beginning. */
-type PhrasesByWord = { readonly closed: Map<string, Group>; readonly open: Map<string, Group> };
-
-function phrasesByWord(name: ListName): PhrasesByWord {
-  const phrases: PhrasesByWord = { closed: new Map(), open: new Map() };
-  for (const entry of entriesOf(name)) {
-    const word = KEY_OF_ENTRY.exec(entry)?.[1] ?? '';
-    const isOpen = word.endsWith('*');
-    const groups = isOpen ? phrases.open : phrases.closed;
-    const key = isOpen ? word.slice(0, KEY) : word;
-    const group = groups.get(key) ?? new Group();
-    group.entries.push(entry);
-    groups.set(key, group);
+  private gather(): void {
+    for (const list of this.lists)
+      for (const entry of entriesOf(list)) {
+        const key = FIRST_OF_ENTRY.exec(entry)?.[1]?.slice(0, KEY) ?? '';
+        const known = this.entries.get(key);
+        if (known) known.push({ list, entry });
+        else this.entries.set(key, [{ list, entry }]);
+      }
   }
-  return phrases;
-}
-
-/** Whether a phrase of a list, and what must come behind it, stands at a place in a text where a `word` begins. */
-function atWord(name: ListName, end: End): (text: string, word: string, at: number) => boolean {
-  let phrases: PhrasesByWord | undefined;
-  return (text, word, at) => {
-    // Not before a page asks for it: the content script is loaded while a reader waits.
-    phrases ??= phrasesByWord(name);
-    if (phrases.closed.get(word < ':' ? 'N' : word)?.stands(text, at, end)) return true;
-    return phrases.open.get(word.slice(0, KEY))?.stands(text, at, end) ?? false;
-  };
 }
 
 const WORDS = new RegExp(`[${OF_WORD}]+`, 'g');
 const FIRST_WORD = new RegExp(`^[^${OF_WORD}]*([${OF_WORD}]+)`);
-
-const IN_WORD = new RegExp(`[${OF_WORD}]`);
-const isWhole: End = (text, at) => !IN_WORD.test(text.charAt(at));
 
 type FirstWord = { readonly text: string; readonly word: string; readonly at: number };
 let last: FirstWord = { text: '', word: '', at: 0 };
@@ -140,11 +133,12 @@ function firstWordOf(text: string): FirstWord {
 
 /** Phrases at the first word of a text; marks before it do not count. */
 function atStart(name: ListName, end: End): Phrases {
-  const isHere = atWord(name, (text, at) => isWhole(text, at) && end(text, at));
+  const index = new PhraseIndex([name]);
+  const whole: End = (text, at) => isWhole(text, at) && end(text, at);
   return {
     test: (text) => {
       const { word, at } = firstWordOf(text);
-      return word !== '' && isHere(text, word, at);
+      return index.by(word)?.some((phrase) => isAt(phrase, text, at, whole)) ?? false;
     },
   };
 }
@@ -159,16 +153,17 @@ export const isLabel = (name: ListName): Phrases =>
 /** Whether a text is a phrase of the list and nothing else but marks. */
 export const isExactly = (name: ListName): Phrases => atStart(name, (text, at) => !FIRST_WORD.test(text.slice(at)));
 
-/** Whether a text holds a phrase of the list anywhere. */
-export function holds(name: ListName): Phrases {
-  const isHere = atWord(name, isWhole);
-  return {
-    test: (text) => {
-      WORDS.lastIndex = 0;
-      for (let found = WORDS.exec(text); found; found = WORDS.exec(text))
-        if (isHere(text, found[0], found.index)) return true;
-      return false;
-    },
+/** Which of some lists a text holds a phrase of, anywhere: looked through once for all of them. */
+export function heldIn<Name extends ListName>(...names: readonly Name[]): (text: string) => ReadonlySet<Name> {
+  const index = new PhraseIndex(names);
+  const none: ReadonlySet<Name> = new Set();
+  return (text) => {
+    let held: Set<Name> | undefined;
+    WORDS.lastIndex = 0;
+    for (let found = WORDS.exec(text); found; found = WORDS.exec(text))
+      for (const phrase of index.by(found[0]) ?? [])
+        if (isAt(phrase, text, found.index, isWhole)) held = (held ?? new Set()).add(phrase.list);
+    return held ?? none;
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Judged } from './judge.ts';
 import type { RawBlock } from './line.ts';
-import { holds, isExactly, isLabel } from './phrases.ts';
+import { heldIn, isExactly, isLabel } from './phrases.ts';
 
 export type Promotion = 'disclosure' | 'offer';
 
 const LABEL = isLabel('disclosures');
 /** Where news is told a label must stand alone: „Anzeige gegen den Bürgermeister“ is none. */
 const LABEL_ALONE = isExactly('disclosures');
-const AFFILIATE = holds('affiliateNotices');
-const OFFER = holds('offers');
+const promotionalIn = heldIn('affiliateNotices', 'offers');
 const INVITATION = isExactly('invitations');
 /** A price and nothing else. */
 const PRICE = /^(?:ab |nur |statt |from |only )?[$£€]?\s?\d[\d.,]*\s?(?:€|eur|euro|chf|usd)?$/;
@@ -22,9 +21,8 @@ const LONGEST_NOTICE = 500;
 const LONGEST_OFFER = 320;
 const LONGEST_OFFER_IN_BODY = 160;
 
-/** A bare word that is a link is an entry of a menu, not an invitation. */
-const isMenuWord = ({ text, linked }: RawBlock): boolean =>
-  text.length < 25 && linked >= text.length * 0.8 && !OFFER.test(text.toLowerCase());
+/** A bare word that is a link is an entry of a menu. */
+const isMenuWord = ({ text, linked }: RawBlock): boolean => text.length < 25 && linked >= text.length * 0.8;
 
 /** What a block says of itself by its words or its place. */
 function ownPromotion({ block, verdict }: Judged): Promotion | null {
@@ -34,17 +32,18 @@ function ownPromotion({ block, verdict }: Judged): Promotion | null {
   const text = size <= LONGEST_NOTICE ? block.lower : '';
   const label = verdict === 'keep' || block.linked >= 0.8 ? LABEL_ALONE : LABEL;
   if (size <= LONGEST_LABEL && label.test(text)) return 'disclosure';
-  if (size <= LONGEST_NOTICE && AFFILIATE.test(text)) return 'disclosure';
+  const held = promotionalIn(text);
+  if (held.has('affiliateNotices')) return 'disclosure';
+  const offers = held.has('offers');
   if (
     verdict !== 'keep' &&
     size <= LONGEST_INVITATION &&
     (INVITATION.test(text) || (PRICE.test(text) && CURRENCY.test(text)))
   )
     return 'offer';
-  if ((place === 'offer' || place === 'advertising') && !isMenuWord(raw)) return 'offer';
+  if ((place === 'offer' || place === 'advertising') && (offers || !isMenuWord(raw))) return 'offer';
   if (raw.sponsored && verdict !== 'keep') return 'offer';
-  if (size <= (verdict === 'keep' ? LONGEST_OFFER_IN_BODY : LONGEST_OFFER) && OFFER.test(text)) return 'offer';
-  return null;
+  return offers && size <= (verdict === 'keep' ? LONGEST_OFFER_IN_BODY : LONGEST_OFFER) ? 'offer' : null;
 }
 
 /** A box around an offer that holds more text than this (characters) is a part of the page, not a box. */
